@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Reconciler.Model;
+
+/// <summary>A document with what was recognised in it.</summary>
+/// <param name="Parsed">The document as the language stage read it.</param>
+/// <param name="Mentions">All mentions by span. Names may contain ordinals and dates (an edition, a year); else they do not overlap.</param>
+/// <param name="Entities">What the names stand for; <see cref="Mention.Entity"/> is an index into it.</param>
+public sealed record MentionedDocument(ParsedDocument Parsed, ImmutableArray<Mention> Mentions, ImmutableArray<Entity> Entities)
+{
+    /// <summary>The document itself.</summary>
+    public Document Document => Parsed.Document;
+}

@@ -1,0 +1,20 @@
+namespace Reconciler.Model;
+
+/// <summary>What a date or count is of. Frames may name others; these are the ones the engine itself assigns.</summary>
+public static class Roles
+{
+    /// <summary>When something happened or is to happen.</summary>
+    public const string Event = "event";
+
+    /// <summary>When a report was filed.</summary>
+    public const string Dateline = "dateline";
+
+    /// <summary>When a page was published.</summary>
+    public const string Publication = "publication";
+
+    /// <summary>The period a plan or programme is for.</summary>
+    public const string Validity = "validity";
+
+    /// <summary>Something of the past that is mentioned by the way.</summary>
+    public const string Background = "background";
+}

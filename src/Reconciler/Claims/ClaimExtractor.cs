@@ -60,6 +60,7 @@ internal sealed class ClaimExtractor
             var numbers = new NumberClaims(subjects, extractor.modality);
             var ordinals = new OrdinalClaims(subjects);
             var lists = new CountedListClaims(extractor.words, subjects);
+            var scenes = new SceneClaims(extractor.words, extractor.index, subjects);
             var frequencies = new FrequencyClaims(extractor.words, subjects);
             for (var i = 0; i < sentences.Count; i++)
             {
@@ -68,6 +69,7 @@ internal sealed class ClaimExtractor
                 names.Read(sentence, claims);
                 lists.Read(sentence, discourse, sentences.Skip(i + 1), claims, used);
                 frames.Read(sentence, discourse, attribution, claims, used);
+                scenes.Read(sentence, discourse, attribution, claims);
                 ordinals.Read(sentence, discourse, attribution, claims);
                 frequencies.Read(sentence, discourse, claims);
                 numbers.Read(sentence, discourse, attribution, claims, used);

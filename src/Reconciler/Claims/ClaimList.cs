@@ -8,6 +8,7 @@ internal sealed class ClaimList(Document document, ImmutableArray<Entity> named)
 {
     private readonly List<Entity> entities = [.. named];
     private readonly List<Claim> claims = [];
+    private readonly Dictionary<int, Claim> dates = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     /// <summary>Entities named in the text and those added.</summary>
@@ -23,6 +24,9 @@ internal sealed class ClaimList(Document document, ImmutableArray<Entity> named)
         entities.Add(entity);
         return entity;
     }
+
+    /// <summary>The first claim of when an event takes place.</summary>
+    public Claim? DateOf(Entity topic) => dates.GetValueOrDefault(topic.Id);
 
     /// <summary>Adds a claim of a sentence.</summary>
     public void Add(
@@ -89,6 +93,10 @@ internal sealed class ClaimList(Document document, ImmutableArray<Entity> named)
         {
             claims.Add(claim with { Id = seen.Contains(id) ? ContentId.Of("C", id, $"{claim.Subject}") : id });
             seen.Add(id);
+            if (claim is { Property: "date", Role: Roles.Event })
+            {
+                dates.TryAdd(claim.Subject, claim);
+            }
         }
     }
 }

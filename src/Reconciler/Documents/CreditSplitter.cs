@@ -82,12 +82,15 @@ internal sealed class CreditSplitter
         return photoCredits.IsIn(text, credit) && !text.AsSpan(credit.Start, credit.Length).ContainsAny('，', ',', '；') ? credit : null;
     }
 
-    private static Span Inside(string text, Span credit) => text[credit.Start] is '(' or '[' or '（' or '【' ? credit with { Start = credit.Start + 1 } : credit;
+    private static Span Inside(string text, Span credit) =>
+        text[credit.Start] is '(' or '[' or '（' or '【' ? credit with { Start = credit.Start + 1 } : credit;
 
     private bool IsCredit(string text, Span inner)
     {
         var isMark = inner.Length <= 2;
-        return isMark ? creditCues.IsWhole(text, inner) : creditCues.Count(text, inner, 1) > 0 && !text.AsSpan(inner.Start, inner.Length).ContainsAny('。', '，');
+        return isMark
+            ? creditCues.IsWhole(text, inner)
+            : creditCues.Count(text, inner, 1) > 0 && !text.AsSpan(inner.Start, inner.Length).ContainsAny('。', '，');
     }
 
     // An agency, a slash and a name; or a word for a picture.

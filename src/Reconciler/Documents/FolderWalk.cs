@@ -73,7 +73,9 @@ internal sealed class FolderWalk
     private void Follow(FileSystemInfo link, string name)
     {
         var target = RealPath.Of(link.FullName);
-        var isInside = string.Equals(target, root, StringComparison.Ordinal) || target.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isInside =
+            string.Equals(target, root, StringComparison.Ordinal)
+            || target.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (!isInside)
         {
             Errors.Add(new DocumentError(name, $"a symbolic link that leads out of {given}; it is not followed"));

@@ -63,6 +63,10 @@ public class ClaimExtractorTests
             { "{org:Acme} was built with only {qty:about 2000 gpu|about 2,000 GPUs}.", "Acme | gpu | about 2000 gpu | Asserted" },
             { "{event:港口论坛}于{date:2024-09-18|9月18日}在{place:南宁}召开。", "港口论坛 | date | 2024-09-18 | Asserted" },
             { "{event:港口论坛}将于{date:2024-09-18|9月18日}在{place:南宁}举行。", "港口论坛 | date | 2024-09-18 | Planned" },
+            {
+                "{event:港口论坛}于{date:2024-09-18|9月18日}召开。\n会上正式启动{org:海洋中心}和{org:渔业中心}。",
+                "渔业中心 | launch-date | 2024-09-18 | Asserted"
+            },
             { "{org:Ocean Center} implements the {work:Harbour Action Plan}.", "Harbour Action Plan | implemented-by | Ocean Center | Asserted" },
         };
 

@@ -95,7 +95,9 @@ internal sealed class BoilerplateDetector
     }
 
     private int Cues(string text, Draft draft) =>
-        draft.Span.Length > LongestClause ? 0 : own.Count(text, draft.Span, 2) + legal.Count(text, draft.Span, 2) + decisive.Count(text, draft.Span, 2);
+        draft.Span.Length > LongestClause
+            ? 0
+            : own.Count(text, draft.Span, 2) + legal.Count(text, draft.Span, 2) + decisive.Count(text, draft.Span, 2);
 
     // "Activity Category: ..." : a short label, its last word known, and something short behind the colon.
     private bool IsFiling(string text, Span line)

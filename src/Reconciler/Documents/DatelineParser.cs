@@ -137,7 +137,10 @@ internal sealed class DatelineParser
         }
 
         var name = Whitespace.Trim(text, new Span(at + 1, at + close));
-        if (name.IsEmpty || !(agencies.Any.LengthAt(text, name.Start, name.End) > 0 || (anyName && char.IsUpper(text[name.Start]) && IsNameLike(text, name))))
+        if (
+            name.IsEmpty
+            || !(agencies.Any.LengthAt(text, name.Start, name.End) > 0 || (anyName && char.IsUpper(text[name.Start]) && IsNameLike(text, name)))
+        )
         {
             return null;
         }
@@ -187,5 +190,7 @@ internal sealed class DatelineParser
     private static int Words(string text, Span span) => span.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsNameLike(string text, Span span) =>
-        span.Of(text).Split([' ', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]) || word is "de" or "of" or "the" or "and" or "la" or "al" or "du");
+        span.Of(text)
+            .Split([' ', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+            .All(word => !char.IsLower(word[0]) || word is "de" or "of" or "the" or "and" or "la" or "al" or "du");
 }

@@ -9,7 +9,11 @@ internal static class DistinctNames
         var named = files.ToArray();
         while (true)
         {
-            var colliding = named.GroupBy(file => file.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+            var colliding = named
+                .GroupBy(file => file.Name, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+                .Select(group => group.Key)
+                .ToHashSet(StringComparer.Ordinal);
             if (colliding.Count == 0)
             {
                 return named;

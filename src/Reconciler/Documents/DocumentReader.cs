@@ -39,7 +39,8 @@ internal sealed class DocumentReader
     }
 
     /// <summary>The document in a text; <paramref name="published"/> counts where the text gives no day of its own.</summary>
-    public Document Read(string name, string text, LocalDate? published = null) => Read(name, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), published);
+    public Document Read(string name, string text, LocalDate? published = null) =>
+        Read(name, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), published);
 
     private Document Read(string name, string text, byte[] hash, LocalDate? published)
     {
@@ -74,7 +75,10 @@ internal sealed class DocumentReader
             }
             else if (length > MostBytes)
             {
-                problem = string.Create(CultureInfo.InvariantCulture, $"this file is too large: {length / (1024.0 * 1024.0):0.0} MB; at most {MostMegabytes} MB are read");
+                problem = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"this file is too large: {length / (1024.0 * 1024.0):0.0} MB; at most {MostMegabytes} MB are read"
+                );
             }
             else
             {

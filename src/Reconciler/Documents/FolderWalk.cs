@@ -11,6 +11,7 @@ internal sealed class FolderWalk
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Queue<(FileSystemInfo Link, string Name)> links = new();
 
+    /// <summary>A walk through the folder <paramref name="path"/>.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="seen">Files that were found before; those found here are added.</param>
     public FolderWalk(string path, HashSet<string> seen)
@@ -73,7 +74,9 @@ internal sealed class FolderWalk
     private void Follow(FileSystemInfo link, string name)
     {
         var target = RealPath.Of(link.FullName);
-        var isInside = string.Equals(target, root, StringComparison.Ordinal) || target.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isInside =
+            string.Equals(target, root, StringComparison.Ordinal)
+            || target.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (!isInside)
         {
             Errors.Add(new DocumentError(name, $"a symbolic link that leads out of {given}; it is not followed"));
@@ -82,7 +85,7 @@ internal sealed class FolderWalk
         {
             Walk(target, name + "/");
         }
-        else if (File.Exists(target))
+        else if (File.Exists(target) && new FileInfo(target).LinkTarget is null)
         {
             Take(target, name);
         }

@@ -115,8 +115,11 @@ internal sealed class HeadingFinder(string text, DatelineParser datelines)
         return i - start;
     }
 
-    private bool IsCandidate(Draft draft) => draft.HeadingLevel > 0 || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null);
+    private bool IsCandidate(Draft draft) =>
+        draft.HeadingLevel > 0 || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null);
 
     private bool IsFollowedByText(List<Draft> visible, int at) =>
-        at + 1 < visible.Count && visible[at + 1].Kind == PassageKind.Body && (visible[at].HeadingLevel > 0 || LineShape.IsText(text, visible[at + 1].Span));
+        at + 1 < visible.Count
+        && visible[at + 1].Kind == PassageKind.Body
+        && (visible[at].HeadingLevel > 0 || LineShape.IsText(text, visible[at + 1].Span));
 }

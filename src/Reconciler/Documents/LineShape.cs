@@ -28,13 +28,20 @@ internal static class LineShape
         var (first, last) = (line[0], line[^1]);
         var isQuoted = IsOpeningQuote(first) && ClosingMarks.Contains(last, StringComparison.Ordinal);
         var begins = char.IsUpper(first) || char.IsAsciiDigit(first) || Script.IsHan(first) || IsOpeningQuote(first) || first is '（' or '【' or '《';
-        if (!begins || isQuoted || last is '.' or '!' or '。' or '！' or '；' or ';' or '，' or ',' or '、' or '：' or ':' or '…' or '—' || line.ContainsAny('\t', '|', '。'))
+        if (
+            !begins
+            || isQuoted
+            || last is '.' or '!' or '。' or '！' or '；' or ';' or '，' or ',' or '、' or '：' or ':' or '…' or '—'
+            || line.ContainsAny('\t', '|', '。')
+        )
         {
             return false;
         }
 
         var script = Script.Of(text, span);
-        return script.Han > script.Other ? script.Han <= MostCharacters : script.Other > 0 && span.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
+        return script.Han > script.Other
+            ? script.Han <= MostCharacters
+            : script.Other > 0 && span.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
     }
 
     /// <summary>Whether the passage is running text: long, or ended like a sentence.</summary>
@@ -46,7 +53,8 @@ internal static class LineShape
             end--;
         }
 
-        return span.Length >= (Script.IsHan(text[span.Start]) ? ShortestChineseText : ShortestText) || FinalMarks.Contains(text[end], StringComparison.Ordinal);
+        return span.Length >= (Script.IsHan(text[span.Start]) ? ShortestChineseText : ShortestText)
+            || FinalMarks.Contains(text[end], StringComparison.Ordinal);
     }
 
     /// <summary>Whether the line has no more words than an entry of a menu.</summary>

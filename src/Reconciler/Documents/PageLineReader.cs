@@ -108,11 +108,14 @@ internal sealed class PageLineReader
         }
 
         var isEmpty = found.Count == 0 && !hasPeople && publisher is null;
-        return isEmpty || (found.Count == 0 && !hasPeople && !StartsWithSource(text, line)) ? null : new PageLine(found.ToImmutable(), isLabelled, publisher);
+        return isEmpty || (found.Count == 0 && !hasPeople && !StartsWithSource(text, line))
+            ? null
+            : new PageLine(found.ToImmutable(), isLabelled, publisher);
     }
 
     // An agency's name alone is a line of text like any other.
-    private bool StartsWithSource(string text, Span line) => sourceLabels.LengthAt(text, text[line.Start] is '(' or '（' ? line.Start + 1 : line.Start, line.End) > 0;
+    private bool StartsWithSource(string text, Span line) =>
+        sourceLabels.LengthAt(text, text[line.Start] is '(' or '（' ? line.Start + 1 : line.Start, line.End) > 0;
 
     private Span ValueAfter(string text, int at, int end)
     {
@@ -154,14 +157,17 @@ internal sealed class PageLineReader
         if (Script.IsHan(text[value.Start]))
         {
             var isApart = isMarked || label.Length > 2 || Whitespace.Is(text[label.End]);
-            return isApart && value.Of(text).Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).All(name => name.Length <= (isMarked ? 20 : 4));
+            return isApart
+                && value.Of(text).Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries).All(name => name.Length <= (isMarked ? 20 : 4));
         }
 
         var words = value.Of(text).Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 16 && (isMarked || (char.IsUpper(words[0][0]) && words.All(IsNameWord)));
     }
 
-    private static bool IsNameWord(string word) => !char.IsLower(word[0]) || word is "and" or "in" or "of" or "for" or "the" or "de" or "van" or "von" or "bin" or "al" or "with" or "by" or "at";
+    private static bool IsNameWord(string word) =>
+        !char.IsLower(word[0])
+        || word is "and" or "in" or "of" or "for" or "the" or "de" or "van" or "von" or "bin" or "al" or "with" or "by" or "at";
 
     private static readonly char[] NameSeparators = [' ', '\u3000', '\u00A0', '\t', ',', '、', '，', '/', ';'];
 
@@ -169,14 +175,21 @@ internal sealed class PageLineReader
     {
         var name = words.Of(text);
         return name.Length <= 40
-            && agencies.PublisherWords.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (Script.IsHan(word[0]) || name.Length == word.Length || !char.IsLetter(name[^(word.Length + 1)])));
+            && agencies.PublisherWords.Any(word =>
+                name.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (Script.IsHan(word[0]) || name.Length == word.Length || !char.IsLetter(name[^(word.Length + 1)]))
+            );
     }
 
     private static int WordEnd(string text, int at, int end)
     {
         var isHan = Script.IsHan(text[at]);
         var stop = at + 1;
-        while (stop < end && (char.IsLetter(text[stop]) || char.IsSurrogate(text[stop]) || text[stop] is '\'' or '’') && Script.IsHan(text[stop]) == isHan)
+        while (
+            stop < end
+            && (char.IsLetter(text[stop]) || char.IsSurrogate(text[stop]) || text[stop] is '\'' or '’')
+            && Script.IsHan(text[stop]) == isHan
+        )
         {
             stop++;
         }

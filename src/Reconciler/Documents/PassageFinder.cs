@@ -53,15 +53,26 @@ internal sealed class PassageFinder
         MarkPageLines(text, drafts);
         boilerplate.MarkTerms(text, drafts);
         new HeadingFinder(text, datelines).Mark(drafts);
-        var lines = drafts.Where(draft => draft.Kind is PassageKind.Metadata or PassageKind.Credit && draft.PageLine is not null).Select(draft => draft.PageLine!).ToList();
-        return new FoundPassages(drafts, [.. lines.SelectMany(line => line.Dates)], lines.Select(line => line.Publisher).FirstOrDefault(publisher => publisher is not null));
+        var lines = drafts
+            .Where(draft => draft.Kind is PassageKind.Metadata or PassageKind.Credit && draft.PageLine is not null)
+            .Select(draft => draft.PageLine!)
+            .ToList();
+        return new FoundPassages(
+            drafts,
+            [.. lines.SelectMany(line => line.Dates)],
+            lines.Select(line => line.Publisher).FirstOrDefault(publisher => publisher is not null)
+        );
     }
 
     // "date 2025-02-25", which crawlers put before everything else; its span is as printed.
     private PageLine? LeadDate(string text, Span paragraph)
     {
         var at = paragraph.Start + LeadWord.Length;
-        if (at >= paragraph.End || !text.AsSpan(paragraph.Start, LeadWord.Length).Equals(LeadWord, StringComparison.OrdinalIgnoreCase) || text[at] is not (' ' or ':'))
+        if (
+            at >= paragraph.End
+            || !text.AsSpan(paragraph.Start, LeadWord.Length).Equals(LeadWord, StringComparison.OrdinalIgnoreCase)
+            || text[at] is not (' ' or ':')
+        )
         {
             return null;
         }

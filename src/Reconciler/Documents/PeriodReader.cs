@@ -98,7 +98,12 @@ internal sealed class PeriodReader
     private static int WordStart(string text, int end, int from)
     {
         var start = end;
-        while (start > from && end - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '$') && !Script.IsHan(text[start - 1]))
+        while (
+            start > from
+            && end - start < LongestWord
+            && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '$')
+            && !Script.IsHan(text[start - 1])
+        )
         {
             start--;
         }

@@ -16,7 +16,10 @@ internal sealed class Phrases
 
     public Phrases(IEnumerable<string> phrases)
     {
-        var folded = phrases.Select(phrase => string.Concat(phrase.Select(Fold))).Where(phrase => phrase.Length is > 0 and <= Longest).ToHashSet(StringComparer.Ordinal);
+        var folded = phrases
+            .Select(phrase => string.Concat(phrase.Select(Fold)))
+            .Where(phrase => phrase.Length is > 0 and <= Longest)
+            .ToHashSet(StringComparer.Ordinal);
         this.phrases = folded.GetAlternateLookup<ReadOnlySpan<char>>();
         lengths = [.. folded.Select(phrase => phrase.Length).Distinct().OrderDescending()];
     }

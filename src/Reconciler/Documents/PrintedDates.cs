@@ -119,7 +119,9 @@ internal sealed class PrintedDates
     private static PrintedDate? ChineseDay(string text, int start, int at, int end, int? year, int month)
     {
         at = Whitespace.Skip(text, at, end);
-        return Number(text, ref at, end, 2) is { } day && at < end && text[at] is '日' or '号' or '號' ? new PrintedDate(new Span(start, at + 1), year, month, day) : null;
+        return Number(text, ref at, end, 2) is { } day && at < end && text[at] is '日' or '号' or '號'
+            ? new PrintedDate(new Span(start, at + 1), year, month, day)
+            : null;
     }
 
     private int? Month(string text, ref int at, int end)

@@ -8,7 +8,8 @@ namespace Reconciler.Documents;
 internal readonly record struct Script(int Han, int Other)
 {
     /// <summary>The language by its script, or null without letters. A Chinese character says about as much as two and a half Latin letters.</summary>
-    public string? Language => Han + Other == 0 ? null
+    public string? Language =>
+        Han + Other == 0 ? null
         : Han * 5L > Other * 2L ? "zh"
         : "en";
 
@@ -31,7 +32,8 @@ internal readonly record struct Script(int Han, int Other)
         return new Script(han, other);
     }
 
-    public static bool IsHan(char letter) => letter is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '\u3007';
+    public static bool IsHan(char letter) =>
+        letter is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '\u3007';
 
     public static Script operator +(Script left, Script right) => new(left.Han + right.Han, left.Other + right.Other);
 }

@@ -107,7 +107,12 @@ internal sealed class SentenceSplitter
     private bool SaysWhoSpoke(string text, char last, int at, int end)
     {
         var stop = at;
-        while (stop < end && stop - at < SpeechLookahead && !IsTerminator(text[stop]) && text[stop] is not (',' or '，' or ':' or '：' or '"' or '“' or '「' or ';' or '；'))
+        while (
+            stop < end
+            && stop - at < SpeechLookahead
+            && !IsTerminator(text[stop])
+            && text[stop] is not (',' or '，' or ':' or '：' or '"' or '“' or '「' or ';' or '；')
+        )
         {
             stop++;
         }
@@ -147,5 +152,6 @@ internal sealed class SentenceSplitter
 
     private static bool IsOpener(char letter) => letter is '"' or '“' or '\'' or '‘' or '「' or '『' or '(' or '（' or '[' or '【' or '«';
 
-    private static bool IsContinuation(char letter) => letter is ',' or '，' or ';' or '；' or ':' or '：' or '、' or '-' or '–' or '—' or '.' or '/' or '%';
+    private static bool IsContinuation(char letter) =>
+        letter is ',' or '，' or ';' or '；' or ':' or '：' or '、' or '-' or '–' or '—' or '.' or '/' or '%';
 }

@@ -26,7 +26,10 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
         return bare with
         {
             Language = language,
-            Title = passages.Where(passage => passage.Kind == PassageKind.Title).Select(passage => Whitespace.Excerpt(text, Markup.Content(text, passage.Span))).FirstOrDefault(),
+            Title = passages
+                .Where(passage => passage.Kind == PassageKind.Title)
+                .Select(passage => Whitespace.Excerpt(text, Markup.Content(text, passage.Span)))
+                .FirstOrDefault(),
             Publisher = bare.Publisher ?? AgencyOf(text, dateline),
             Dateline = dateline,
             Passages = passages,
@@ -48,7 +51,11 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
             // The part before the first heading is a section of its own where anything stands there.
             section += draft.Kind == PassageKind.Heading && passages.Count > 0 ? 1 : 0;
             int? repeatOf = null;
-            if (draft.Kind is PassageKind.Body or PassageKind.Caption && FoldedWords(text, draft.Span) is { } words && !known.TryAdd(words, passages.Count))
+            if (
+                draft.Kind is PassageKind.Body or PassageKind.Caption
+                && FoldedWords(text, draft.Span) is { } words
+                && !known.TryAdd(words, passages.Count)
+            )
             {
                 repeatOf = known[words];
             }
@@ -117,7 +124,10 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
             {
                 PassageKind.Boilerplate or PassageKind.Metadata or PassageKind.Credit => [],
                 PassageKind.Title or PassageKind.Heading => [content],
-                _ => sentences.Split(text, datelines.TryGetValue(passage.Index, out var dateline) ? passage.Span with { Start = dateline.Span.End } : content),
+                _ => sentences.Split(
+                    text,
+                    datelines.TryGetValue(passage.Index, out var dateline) ? passage.Span with { Start = dateline.Span.End } : content
+                ),
             };
             foreach (var span in spans)
             {

@@ -50,7 +50,9 @@ internal static class TextDecoder
         if (bytes.Contains((byte)0))
         {
             // Only UTF-16 has NUL bytes in text: half of every space and line break.
-            var wide = new[] { Strictly(LittleEndian, bytes), Strictly(BigEndian, bytes) }.FirstOrDefault(candidate => candidate is not null && IsUsual(candidate));
+            var wide = new[] { Strictly(LittleEndian, bytes), Strictly(BigEndian, bytes) }.FirstOrDefault(candidate =>
+                candidate is not null && IsUsual(candidate)
+            );
             problem = wide is null ? Binary : null;
             return wide;
         }
@@ -65,7 +67,10 @@ internal static class TextDecoder
             return chinese;
         }
 
-        problem = string.Create(CultureInfo.InvariantCulture, $"this is neither UTF-8, UTF-16 nor GB18030 (byte {FirstHighByte(bytes)} is the first that is not plain ASCII)");
+        problem = string.Create(
+            CultureInfo.InvariantCulture,
+            $"this is neither UTF-8, UTF-16 nor GB18030 (byte {FirstHighByte(bytes)} is the first that is not plain ASCII)"
+        );
         return null;
     }
 
@@ -117,7 +122,15 @@ internal static class TextDecoder
     private static bool IsUsual(string text)
     {
         var usual = text.Count(letter =>
-            letter is (>= ' ' and < '\u0250') or '\t' or '\n' or '\r' or (>= '\u2010' and <= '\u2044') or (>= '\u3000' and <= '\u303F') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF')
+            letter
+                is (>= ' ' and < '\u0250')
+                    or '\t'
+                    or '\n'
+                    or '\r'
+                    or (>= '\u2010' and <= '\u2044')
+                    or (>= '\u3000' and <= '\u303F')
+                    or (>= '\u4E00' and <= '\u9FFF')
+                    or (>= '\uFF00' and <= '\uFFEF')
         );
         return usual * 20L >= text.Length * 19L;
     }

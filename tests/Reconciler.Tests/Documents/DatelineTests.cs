@@ -102,7 +102,9 @@ public class DatelineTests
     [Fact]
     public void The_first_sentence_begins_behind_the_dateline()
     {
-        var document = Reading.Read("Storm nears coast\n\nMANILA, Sept. 3 (Xinhua) -- A storm neared the coast on Tuesday, the weather bureau said. Ferries stopped.");
+        var document = Reading.Read(
+            "Storm nears coast\n\nMANILA, Sept. 3 (Xinhua) -- A storm neared the coast on Tuesday, the weather bureau said. Ferries stopped."
+        );
 
         Assert.Equal(
             ["Storm nears coast", "A storm neared the coast on Tuesday, the weather bureau said.", "Ferries stopped."],

@@ -13,7 +13,8 @@ public sealed class DocumentReaderTests : IDisposable
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     [Fact]
-    public void The_rules_of_this_stage_are_valid() => Assert.Empty(Reading.Rules.Errors.Where(error => error.File.StartsWith("documents/", StringComparison.Ordinal)));
+    public void The_rules_of_this_stage_are_valid() =>
+        Assert.Empty(Reading.Rules.Errors.Where(error => error.File.StartsWith("documents/", StringComparison.Ordinal)));
 
     [Fact]
     public void A_file_is_identified_by_its_bytes_and_its_text_has_no_mark()
@@ -114,15 +115,67 @@ public sealed class DocumentReaderTests : IDisposable
         AssertWellFormed(Reading.Read(string.Concat(Enumerable.Repeat("Rain fell on the old town in the night. ", 10_000_000 / 40))));
     }
 
-    private static readonly Gen<string> Pieces = Gen.OneOf(
-        Gen.OneOfConst(
-            "date 2025-02-25 ", "\n", "\n\n", "\r\n", " ", "\t", ".", "。", "！", "?", "…", "”", "“", "\"", "(", ")", "（", "）", "# ", "## ", "- ", "1. ", "1、",
-            "BEIJING, Feb. 24 (Xinhua) -- ", "新华社北京2月24日电（记者张三）", "本报讯", "LONDON (Reuters) - ", "BEIJING: ", "February 25, 2025", "2025年2月25日", "08:07",
-            "Published: ", "来源：", "By ", "Jane Doe", "Mr. ", "U.S. ", "a.m. ", "Inc. ", "J. K. ", "said", "表示", "(Xinhua/Gao Ming)", "（记者 张三）", "张三/摄", "版权", "本网",
-            "All rights reserved", "Bridge Opens", "智慧之约", "The ministers opened the bridge on Monday after four years of work", "\uD83D\uDE00", "\uD83D", "\uDE00", "\uFEFF", "\0"
-        ),
-        Gen.String[0, 12]
-    );
+    private static readonly string[] Known =
+    [
+        "date 2025-02-25 ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " ",
+        "\t",
+        ".",
+        "。",
+        "！",
+        "?",
+        "…",
+        "”",
+        "“",
+        "\"",
+        "(",
+        ")",
+        "（",
+        "）",
+        "# ",
+        "## ",
+        "- ",
+        "1. ",
+        "1、",
+        "BEIJING, Feb. 24 (Xinhua) -- ",
+        "新华社北京2月24日电（记者张三）",
+        "本报讯",
+        "LONDON (Reuters) - ",
+        "BEIJING: ",
+        "February 25, 2025",
+        "2025年2月25日",
+        "08:07",
+        "Published: ",
+        "来源：",
+        "By ",
+        "Jane Doe",
+        "Mr. ",
+        "U.S. ",
+        "a.m. ",
+        "Inc. ",
+        "J. K. ",
+        "said",
+        "表示",
+        "(Xinhua/Gao Ming)",
+        "（记者 张三）",
+        "张三/摄",
+        "版权",
+        "本网",
+        "All rights reserved",
+        "Bridge Opens",
+        "智慧之约",
+        "The ministers opened the bridge on Monday after four years of work",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\uFEFF",
+        "\0",
+    ];
+
+    private static readonly Gen<string> Pieces = Gen.OneOf(Gen.Int[0, Known.Length - 1].Select(i => Known[i]), Gen.String[0, 12]);
 
     [Fact]
     public void Any_text_is_read_into_spans_that_fit() =>
@@ -168,7 +221,9 @@ public sealed class DocumentReaderTests : IDisposable
         }
 
         Assert.All(document.PageDates, date => Assert.True(date.Span.Start >= 0 && date.Span.End <= text.Length));
-        Assert.True(document.Dateline is null || (document.Dateline.Span.Contains(document.Dateline.PlaceSpan) && document.Dateline.Span.End <= text.Length));
+        Assert.True(
+            document.Dateline is null || (document.Dateline.Span.Contains(document.Dateline.PlaceSpan) && document.Dateline.Span.End <= text.Length)
+        );
     }
 
     private static void AssertSpan(string text, Span span, int from)

@@ -63,7 +63,10 @@ public class HeadingTests
 
         Assert.Equal("Bridge opens", document.Title?.Text);
         Assert.Equal([null, "A night of storms"], HeadingsOf(document));
-        Assert.Contains(document.Sentences, sentence => sentence.Kind == PassageKind.Heading && sentence.Span.Of(document.Text) == "A night of storms");
+        Assert.Contains(
+            document.Sentences,
+            sentence => sentence.Kind == PassageKind.Heading && sentence.Span.Of(document.Text) == "A night of storms"
+        );
     }
 
     [Fact]
@@ -130,7 +133,10 @@ public class HeadingTests
 
     [Fact]
     public void A_headline_behind_a_leading_date_is_the_title() =>
-        Assert.Equal("Bridge opens after four years: minister", Reading.Read($"date 2025-02-25 Bridge opens after four years: minister\n\n{One}").Title?.Text);
+        Assert.Equal(
+            "Bridge opens after four years: minister",
+            Reading.Read($"date 2025-02-25 Bridge opens after four years: minister\n\n{One}").Title?.Text
+        );
 
     [Fact]
     public void Running_text_behind_a_leading_date_is_body()

@@ -65,7 +65,11 @@ public class PageDateTests
         var document = Reading.Read("date 2025-02-25 Bridge opens\n\nFebruary 24, 2025\n" + Article + "\n\nUpdated: Feb. 26, 2025");
 
         Assert.Equal(
-            [(new LocalDate(2025, 2, 25), "date 2025-02-25"), (new LocalDate(2025, 2, 24), "February 24, 2025"), (new LocalDate(2025, 2, 26), "Feb. 26, 2025")],
+            [
+                (new LocalDate(2025, 2, 25), "date 2025-02-25"),
+                (new LocalDate(2025, 2, 24), "February 24, 2025"),
+                (new LocalDate(2025, 2, 26), "Feb. 26, 2025"),
+            ],
             document.PageDates.Select(date => (date.Date, date.Span.Of(document.Text)))
         );
         Assert.Equal("Bridge opens", document.Title?.Text);
@@ -74,7 +78,9 @@ public class PageDateTests
     [Fact]
     public void A_date_between_paragraphs_heads_what_follows()
     {
-        var document = Reading.Read("How the bridge came to be" + Article + "\n\nMarch 3, 2021\n\nThe first stone was laid in heavy rain, in the presence of both ministers.");
+        var document = Reading.Read(
+            "How the bridge came to be" + Article + "\n\nMarch 3, 2021\n\nThe first stone was laid in heavy rain, in the presence of both ministers."
+        );
 
         Assert.Empty(document.PageDates);
         Assert.Equal("March 3, 2021", document.Sections[^1].Heading?.Text);

@@ -39,7 +39,9 @@ public class PassageTests
 
     // News about rights, cookies and subscriptions.
     [Theory]
-    [InlineData("The court said that all copies made without permission are prohibited, and ordered the firm to pay for the copyright it had infringed.")]
+    [InlineData(
+        "The court said that all copies made without permission are prohibited, and ordered the firm to pay for the copyright it had infringed."
+    )]
     [InlineData("法院认定，该平台未经授权转载文章，侵犯了原告的著作权，应当承担法律责任，并赔偿经济损失二十万元。")]
     [InlineData("会议强调，要加强版权保护，依法追究侵权者的法律责任。")]
     [InlineData("Subscribers of the paper grew by a third last year, its owner told the annual meeting.")]
@@ -68,7 +70,15 @@ public class PassageTests
         );
 
         Assert.Equal(
-            [PassageKind.Body, PassageKind.Body, PassageKind.Boilerplate, PassageKind.Boilerplate, PassageKind.Boilerplate, PassageKind.Boilerplate, PassageKind.Credit],
+            [
+                PassageKind.Body,
+                PassageKind.Body,
+                PassageKind.Boilerplate,
+                PassageKind.Boilerplate,
+                PassageKind.Boilerplate,
+                PassageKind.Boilerplate,
+                PassageKind.Credit,
+            ],
             document.Passages.Select(passage => passage.Kind)
         );
         Assert.DoesNotContain(document.Sentences, sentence => sentence.Kind is PassageKind.Boilerplate or PassageKind.Credit);
@@ -99,7 +109,8 @@ public class PassageTests
     [InlineData("作者：张三")]
     [InlineData("来源：新华社")]
     [InlineData("Source: Reuters")]
-    public void Bylines_and_editors_are_credits(string line) => Assert.Equal([line], Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
+    public void Bylines_and_editors_are_credits(string line) =>
+        Assert.Equal([line], Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
 
     [Theory]
     [InlineData("记者从会议上获悉，新桥下月通车。")]
@@ -107,7 +118,8 @@ public class PassageTests
     [InlineData("By Monday, all was over.")]
     [InlineData("Editors of the paper met on Monday.")]
     [InlineData("来源尚不清楚。")]
-    public void Sentences_that_begin_like_a_credit_are_none(string line) => Assert.Empty(Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
+    public void Sentences_that_begin_like_a_credit_are_none(string line) =>
+        Assert.Empty(Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
 
     [Theory]
     [InlineData("Ministers cut the ribbon in Vientiane, Feb. 23, 2025.", "(Xinhua/Gao Ming)")]
@@ -119,7 +131,9 @@ public class PassageTests
     [InlineData("2月23日，两国部长在仪式上剪彩。", "（新华社记者张三摄）")]
     public void A_photo_credit_makes_a_caption(string caption, string credit)
     {
-        var document = Reading.Read($"{caption}{(caption.EndsWith('.') || caption[0] != '2' ? " " : "")}{credit}\n\n{(caption[0] == '2' ? ChineseArticle : Article)}");
+        var document = Reading.Read(
+            $"{caption}{(caption.EndsWith('.') || caption[0] != '2' ? " " : "")}{credit}\n\n{(caption[0] == '2' ? ChineseArticle : Article)}"
+        );
 
         Assert.Equal([caption], Reading.Quotes(document, PassageKind.Caption));
         Assert.Equal([credit], Reading.Quotes(document, PassageKind.Credit));
@@ -130,7 +144,8 @@ public class PassageTests
     [InlineData("图为新桥开通仪式现场。")]
     [InlineData("资料图：老桥")]
     [InlineData("Photo taken on May 3 shows the bridge.")]
-    public void Words_of_a_picture_open_a_caption(string line) => Assert.Equal([line], Reading.Quotes(Reading.Read($"{line}\n\n{Article}"), PassageKind.Caption));
+    public void Words_of_a_picture_open_a_caption(string line) =>
+        Assert.Equal([line], Reading.Quotes(Reading.Read($"{line}\n\n{Article}"), PassageKind.Caption));
 
     [Theory]
     [InlineData("The bridge opened on Monday. (Reporting by Jane Doe; Editing by John Smith)", "(Reporting by Jane Doe; Editing by John Smith)")]
@@ -155,7 +170,9 @@ public class PassageTests
     [Fact]
     public void A_paragraph_printed_twice_is_marked_and_claims_nothing_again()
     {
-        var document = Reading.Read($"{Article}\n\nRain fell all day, and few came.\n\n{Article.ToUpperInvariant().Replace(" on ", "  on ", StringComparison.Ordinal)}");
+        var document = Reading.Read(
+            $"{Article}\n\nRain fell all day, and few came.\n\n{Article.ToUpperInvariant().Replace(" on ", "  on ", StringComparison.Ordinal)}"
+        );
 
         Assert.Equal([null, null, 0], document.Passages.Select(passage => passage.RepeatOf));
         Assert.Equal([0, 1], document.Sentences.Select(sentence => sentence.Passage));
@@ -166,7 +183,8 @@ public class PassageTests
     [InlineData("OpenAI和DeepSeek等公司参加了会议。", "zh")]
     [InlineData("大會由ASEAN秘書處主辦。", "zh")]
     [InlineData("42", "en")]
-    public void The_language_of_a_passage_is_that_of_most_of_its_script(string text, string language) => Assert.Equal(language, Reading.Read(text).Passages[0].Language);
+    public void The_language_of_a_passage_is_that_of_most_of_its_script(string text, string language) =>
+        Assert.Equal(language, Reading.Read(text).Passages[0].Language);
 
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()

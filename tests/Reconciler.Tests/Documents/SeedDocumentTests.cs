@@ -7,7 +7,12 @@ public class SeedDocumentTests
 {
     [Theory]
     [InlineData("000", "en", 1, "Metadata Title Metadata Body×7")]
-    [InlineData("001", "en", 9, "Boilerplate×2 Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body")]
+    [InlineData(
+        "001",
+        "en",
+        9,
+        "Boilerplate×2 Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body Heading Body"
+    )]
     [InlineData("002", "zh", 4, "Caption Credit Body×2 Heading Body×4 Heading Body×5 Heading Body×5 Credit Boilerplate×7")]
     [InlineData("003", "en", 1, "Metadata Body×7")]
     [InlineData("004", "en", 1, "Metadata Title Metadata Caption Credit Body×3 Caption Credit Body×5 Caption Credit Body×2 Credit")]
@@ -43,7 +48,10 @@ public class SeedDocumentTests
     {
         var dateline = Reading.Seed(number).Dateline;
 
-        Assert.Equal((place, date, agency), (dateline?.Place, dateline?.Date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), dateline?.Agency));
+        Assert.Equal(
+            (place, date, agency),
+            (dateline?.Place, dateline?.Date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), dateline?.Agency)
+        );
     }
 
     [Theory]
@@ -52,14 +60,18 @@ public class SeedDocumentTests
     public void It_has_no_dateline(string number) => Assert.Null(Reading.Seed(number).Dateline);
 
     [Fact]
-    public void The_paragraph_printed_twice_is_marked() => Assert.Equal([(12, 5)], Reading.Seed("004").Passages.Where(passage => passage.RepeatOf is not null).Select(passage => (passage.Index, passage.RepeatOf!.Value)));
+    public void The_paragraph_printed_twice_is_marked() =>
+        Assert.Equal(
+            [(12, 5)],
+            Reading.Seed("004").Passages.Where(passage => passage.RepeatOf is not null).Select(passage => (passage.Index, passage.RepeatOf!.Value))
+        );
 
     [Theory]
     [InlineData("000", 9)]
-    [InlineData("001", 48)]
-    [InlineData("002", 41)]
+    [InlineData("001", 50)]
+    [InlineData("002", 37)]
     [InlineData("003", 17)]
-    [InlineData("004", 18)]
+    [InlineData("004", 17)]
     public void Its_sentences_are_counted(string number, int sentences) => Assert.Equal(sentences, Reading.Seed(number).Sentences.Length);
 
     private static string Kinds(Document document)

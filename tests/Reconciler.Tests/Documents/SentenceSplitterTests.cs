@@ -130,7 +130,10 @@ public class SentenceSplitterTests
 
     [Fact]
     public void A_sentence_may_run_over_a_line_break() =>
-        Assert.Equal(["The forum opened\non Monday.", "It ends\r\non Friday."], Reading.Sentences("The forum opened\non Monday.\nIt ends\r\non Friday.\n"));
+        Assert.Equal(
+            ["The forum opened\non Monday.", "It ends\r\non Friday."],
+            Reading.Sentences("The forum opened\non Monday.\nIt ends\r\non Friday.\n")
+        );
 
     [Theory]
     [InlineData("")]

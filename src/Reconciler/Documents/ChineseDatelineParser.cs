@@ -114,7 +114,7 @@ internal sealed class ChineseDatelineParser
     }
 
     // With the reporters in brackets behind the verb, the bracket around the whole, and the space or colon after it.
-    private int EndOf(string text, int at, int end, bool isBracketed)
+    private static int EndOf(string text, int at, int end, bool isBracketed)
     {
         var next = Whitespace.Skip(text, at, end);
         if (next < end && text[next] is '（' or '(')

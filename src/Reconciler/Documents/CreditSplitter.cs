@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reconciler.Model;
 using Reconciler.Rules;
 
@@ -8,6 +9,8 @@ internal sealed class CreditSplitter
 {
     private const int LongestCredit = 160;
     private const int LongestPhotographer = 40;
+
+    private static readonly SearchValues<char> BeforeCredit = SearchValues.Create("。！？”)）\u3000\n");
 
     private readonly Agencies agencies;
     private readonly Phrases creditCues;
@@ -72,7 +75,7 @@ internal sealed class CreditSplitter
         }
 
         var from = Math.Max(paragraph.Start, paragraph.End - LongestPhotographer);
-        var stop = text.AsSpan(from, paragraph.End - from).LastIndexOfAny("。！？”)）\u3000\n");
+        var stop = text.AsSpan(from, paragraph.End - from).LastIndexOfAny(BeforeCredit);
         if (stop < 0 && paragraph.Length > LongestPhotographer)
         {
             return null;

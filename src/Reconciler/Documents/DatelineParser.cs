@@ -110,8 +110,15 @@ internal sealed class DatelineParser
 
     private PrintedDate? DateAt(string text, ref int at, int end)
     {
-        var date = at < end ? dates.At(text, at, end) : null;
-        at = date?.Span.End ?? at;
+        var isBracketed = at < end && text[at] == '(';
+        var start = isBracketed ? at + 1 : at;
+        var date = start < end ? dates.At(text, start, end) : null;
+        if (date is null || (isBracketed && (date.Span.End == end || text[date.Span.End] != ')')))
+        {
+            return null;
+        }
+
+        at = date.Span.End + (isBracketed ? 1 : 0);
         return date;
     }
 

@@ -11,6 +11,7 @@ internal sealed class FolderWalk
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Queue<(FileSystemInfo Link, string Name)> links = new();
 
+    /// <summary>A walk through the folder <paramref name="path"/>.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="seen">Files that were found before; those found here are added.</param>
     public FolderWalk(string path, HashSet<string> seen)
@@ -84,7 +85,7 @@ internal sealed class FolderWalk
         {
             Walk(target, name + "/");
         }
-        else if (File.Exists(target))
+        else if (File.Exists(target) && new FileInfo(target).LinkTarget is null)
         {
             Take(target, name);
         }

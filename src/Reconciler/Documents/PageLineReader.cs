@@ -162,7 +162,7 @@ internal sealed class PageLineReader
         }
 
         var words = value.Of(text).Split(NameSeparators, StringSplitOptions.RemoveEmptyEntries);
-        return char.IsUpper(words[0][0]) && words.Length <= 16 && words.All(IsNameWord);
+        return words.Length is > 0 and <= 16 && (isMarked || (char.IsUpper(words[0][0]) && words.All(IsNameWord)));
     }
 
     private static bool IsNameWord(string word) =>

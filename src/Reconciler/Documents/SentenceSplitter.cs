@@ -23,12 +23,7 @@ internal sealed class SentenceSplitter
     public IEnumerable<Span> Split(string text, Span span)
     {
         var start = Whitespace.Skip(text, span.Start, span.End);
-        var at = start;
-        if (start < span.End && Markup.NumberMark(text, span with { Start = start }) is > 0 and var mark)
-        {
-            at += mark;
-        }
-
+        var at = start + NumberMark(text, start, span.End);
         while (at < span.End)
         {
             if (!IsTerminator(text[at]))
@@ -51,7 +46,8 @@ internal sealed class SentenceSplitter
                 yield return sentence;
             }
 
-            start = end;
+            start = Whitespace.Skip(text, end, span.End);
+            at = start + NumberMark(text, start, span.End);
         }
 
         var rest = Whitespace.Trim(text, new Span(start, span.End));
@@ -60,6 +56,9 @@ internal sealed class SentenceSplitter
             yield return rest;
         }
     }
+
+    // The period of "1. First" ends nothing.
+    private static int NumberMark(string text, int at, int end) => at < end ? Markup.NumberMark(text, new Span(at, end)) : 0;
 
     private bool Ends(string text, Span rest, Span marks, int end)
     {
@@ -72,7 +71,7 @@ internal sealed class SentenceSplitter
         var hasSpace = next > end;
         var isQuoteClosed = end > marks.End;
         var last = text[marks.End - 1];
-        if (IsContinuation(text[next]) || (isQuoteClosed && SaysWhoSpoke(text, next, rest.End)))
+        if (IsContinuation(text[next]) || (isQuoteClosed && SaysWhoSpoke(text, last, next, rest.End)))
         {
             return false;
         }
@@ -103,8 +102,9 @@ internal sealed class SentenceSplitter
         };
     }
 
-    // “真的吗？”他问道。 "Really?" Zhang asked.
-    private bool SaysWhoSpoke(string text, int at, int end)
+    // “真的吗？”他问道。 "Really?" Zhang asked. In Chinese the clause says only who spoke, or leads over to more of the quotation:
+    // 他表示，… begins another sentence. In English a period inside the quotation marks ends the sentence, or it were a comma.
+    private bool SaysWhoSpoke(string text, char last, int at, int end)
     {
         var stop = at;
         while (
@@ -117,12 +117,11 @@ internal sealed class SentenceSplitter
             stop++;
         }
 
-        return stop > at && speech.IsIn(text, new Span(at, stop)) && (!Script.IsHan(text[at]) || IsWhole(text, stop, end));
+        var isChinese = Script.IsHan(text[at]);
+        var leadsOver = stop + 1 < end && text[stop] is ',' or '，' or ':' or '：' && IsOpener(text[stop + 1]);
+        var isWhole = isChinese ? stop == end || IsTerminator(text[stop]) || leadsOver : last is '!' or '?' && (stop == end || text[stop] != ':');
+        return isWhole && stop > at && speech.IsIn(text, new Span(at, stop));
     }
-
-    // In Chinese the clause says only who spoke, or leads over to more of the quotation; 他表示，… begins another sentence.
-    private static bool IsWhole(string text, int stop, int end) =>
-        stop == end || IsTerminator(text[stop]) || (stop + 1 < end && text[stop] is ',' or '，' or ':' or '：' && IsOpener(text[stop + 1]));
 
     // iPhone, eBay: a name that begins a sentence in lower case.
     private static bool IsMixedCase(string text, int at, int end) => at + 1 < end && char.IsUpper(text[at + 1]);

@@ -24,9 +24,10 @@ internal sealed class ChineseNounPhrase(NounLexicon nouns, ContextLexicon contex
         var (hedge, start) = hedges.After(tokens, end);
         for (var at = start; at < start + Reach && (tokens.Is(at, TokenKind.Ideograph) || tokens.Is(at, TokenKind.Word)); at++)
         {
-            if (Noun(tokens, at) is { } noun)
+            // A single character inside a longer word is no noun: the 人 of 人工智能.
+            if (Noun(tokens, at) is { } noun && (noun.End > at + 1 || !tokens.Is(noun.End, TokenKind.Ideograph)))
             {
-                return noun with { Qualifier = tokens.Printed(start, at), Hedge = hedge };
+                return noun with { Qualifier = tokens.Printed(start, at), Hedge = hedge, End = PastCoordinate(tokens, noun.End) };
             }
 
             if (contexts.ChineseBoundaries.Contains(tokens.Norm(at)))
@@ -37,6 +38,10 @@ internal sealed class ChineseNounPhrase(NounLexicon nouns, ContextLexicon contex
 
         return new NounPhrase(counts, "", first, end);
     }
+
+    /// <summary>Takes in a second noun: 国家和地区.</summary>
+    private int PastCoordinate(SentenceTokens tokens, int at) =>
+        tokens.Norm(at) is "和" or "及" or "与" && Noun(tokens, at + 1) is { } second && second.End > at + 2 ? second.End : at;
 
     /// <summary>A known noun with the known nouns that touch it: of 学生代表 the last is the head.</summary>
     private NounPhrase? Noun(SentenceTokens tokens, int at)

@@ -3,7 +3,7 @@ using Reconciler.Model;
 namespace Reconciler.Mentions.Quantities;
 
 /// <summary>Finds the noun phrase that follows an English number, and its head, without a parser: bounded look-ahead to the first plural, or to a closed-class word.</summary>
-internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contexts)
+internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contexts, NumberLexicon numbers)
 {
     /// <summary>Most words between a number and its noun; longer ones are rare and mostly misreadings.</summary>
     private const int Reach = 7;
@@ -130,7 +130,9 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
     }
 
     private bool IsBoundary(SentenceTokens tokens, int at) =>
-        tokens.Norm(at) is "and" or "or" || tokens.Norm(at).StartsWith('\'') || contexts.Boundaries.Contains(tokens.Norm(at));
+        tokens.Norm(at) is "and" or "or" || tokens.Norm(at).StartsWith('\'') || contexts.Boundaries.Contains(tokens.Norm(at)) || IsNumber(tokens.Norm(at));
+
+    private bool IsNumber(string norm) => numbers.Units.ContainsKey(norm) || numbers.Tens.ContainsKey(norm) || numbers.Multipliers.ContainsKey(norm) || numbers.Scales.ContainsKey(norm);
 
     /// <summary>Past tenses and -ing forms end a noun phrase, unless they are known to describe nouns.</summary>
     private bool IsVerb(string norm) =>

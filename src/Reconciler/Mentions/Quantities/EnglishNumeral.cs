@@ -14,9 +14,9 @@ internal sealed class EnglishNumeral(NumberLexicon lexicon)
             return Share(tokens, first);
         }
 
-        if (Share(tokens, first) is { } share)
+        if ((HalfOfLarge(tokens, first) ?? Share(tokens, first)) is { } part)
         {
-            return share;
+            return part;
         }
 
         decimal total = 0,
@@ -76,18 +76,17 @@ internal sealed class EnglishNumeral(NumberLexicon lexicon)
     {
         var at = first;
         decimal over = 1;
-        if (IsArticle(tokens, at) || (lexicon.Units.TryGetValue(tokens.Norm(at), out over) && over is > 0 and < 10))
+        if (IsArticle(tokens, at) || lexicon.Units.ContainsKey(tokens.Norm(at)))
         {
-            over = IsArticle(tokens, at) ? 1 : over;
-            at++;
-            at = tokens.IsHyphen(at) ? at + 1 : at;
+            over = lexicon.Units.GetValueOrDefault(tokens.Norm(at), 1);
+            at = tokens.IsHyphen(at + 1) ? at + 2 : at + 1;
         }
         else if (!tokens.Is(at, "half"))
         {
             return null;
         }
 
-        if (!lexicon.Denominators.TryGetValue(tokens.Norm(at), out var under) || under <= over && at > first && under != 1)
+        if (!lexicon.Denominators.TryGetValue(tokens.Norm(at), out var under) || over == 0 || over >= under)
         {
             return null;
         }
@@ -99,6 +98,17 @@ internal sealed class EnglishNumeral(NumberLexicon lexicon)
         return !fits || before is "first" or "second" or "other"
             ? null
             : new NumberReading(over / under, 0.01m, first, at + 1, NumberForm.Words) { IsShare = true };
+    }
+
+    /// <summary>Half a million, half a dozen.</summary>
+    private NumberReading? HalfOfLarge(SentenceTokens tokens, int first)
+    {
+        var large = tokens.Norm(first + 2);
+        return tokens.Is(first, "half")
+            && IsArticle(tokens, first + 1)
+            && (lexicon.Scales.TryGetValue(large, out var scale) || lexicon.Multipliers.TryGetValue(large, out scale))
+            ? new NumberReading(scale / 2, scale > 12 ? scale / 10 : 1, first, first + 3, NumberForm.Words) { Scale = scale }
+            : null;
     }
 
     /// <summary>Whether "a" begins a number here: a hundred, a dozen, a million.</summary>

@@ -21,6 +21,7 @@ internal sealed class NounLexicon
             "chinese",
             "direct",
             "measure_words",
+            "figures",
             "rhetorical",
             "plain_people",
             "irregular",
@@ -35,6 +36,11 @@ internal sealed class NounLexicon
         foreach (var noun in file.Texts("direct"))
         {
             Direct.Add(noun, noun);
+        }
+
+        foreach (var figure in file.Texts("figures"))
+        {
+            Figures.Add(figure, figure);
         }
 
         Rhetorical = file.Texts("rhetorical").ToFrozenSet(StringComparer.Ordinal);
@@ -55,6 +61,9 @@ internal sealed class NounLexicon
 
     /// <summary>Chinese nouns that need no measure word.</summary>
     public PhraseTable<string> Direct { get; } = new();
+
+    /// <summary>Chinese words that begin with a numeral and count nothing.</summary>
+    public PhraseTable<string> Figures { get; } = new();
 
     /// <summary>Numerals too common in figures of speech to be counted with.</summary>
     public FrozenSet<string> Rhetorical { get; }

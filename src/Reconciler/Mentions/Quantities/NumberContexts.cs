@@ -71,8 +71,13 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
     }
 
     /// <summary>Whether a number that counts nothing belongs to a name: "Terminal 2", "10 Downing Street", the Seven.</summary>
-    public static bool IsBarePartOfName(SentenceTokens tokens, NumberReading number)
+    public bool IsBarePartOfName(SentenceTokens tokens, NumberReading number)
     {
+        if (number.Form == NumberForm.Digits && lexicon.Labels.Contains(tokens.Norm(number.First - 1)))
+        {
+            return true;
+        }
+
         var afterName =
             tokens.Is(number.First - 1, TokenKind.Word) && tokens.IsCapitalised(number.First - 1) && !tokens.IsStart(number.First - 1);
         var beforeName = tokens.IsCapitalised(number.End) && !tokens.IsHyphen(number.End);

@@ -76,11 +76,6 @@ internal sealed class NumberReader(NumberLexicon lexicon)
     /// <summary>Adds "and a half", then the scale words that follow.</summary>
     private NumberReading? WithHalf(SentenceTokens tokens, NumberReading? reading)
     {
-        if (reading is { IsShare: true } && reading.Number == 0.5m && tokens.Norm(reading.End) is "a" or "an")
-        {
-            return null;
-        }
-
         if (
             reading is { Scale: 1, IsShare: false }
             && tokens.Is(reading.End, "and")

@@ -75,8 +75,10 @@ internal sealed class OrdinalReader(
             Month(tokens, first - 1) || Month(tokens, end) || (next is "of" && Month(tokens, end + 1)) || (tokens.Is(first - 1, ".") && Month(tokens, first - 2));
         var joinsWord = tokens.IsHyphen(first - 1);
         var isDay = tokens.Is(first, TokenKind.Number) && tokens.Norm(first - 2) is "on" && tokens.Is(first - 1, "the") && !tokens.Is(end, TokenKind.Word);
+        // "The first three months" counts months; "first 2025 edition" is rare.
+        var isFollowedByNumber = tokens.Is(end, TokenKind.Number) || numbers.Units.ContainsKey(next) || numbers.Tens.ContainsKey(next);
         var isFraction = lexicon.NotBefore.Contains(next) || (next is "of" && tokens.Norm(first - 1) is "a" or "one");
-        return isEnumeration || isDate || joinsWord || isDay || isFraction || lexicon.NotAfter.Contains(tokens.Norm(first - 1));
+        return isEnumeration || isDate || joinsWord || isDay || isFraction || isFollowedByNumber || lexicon.NotAfter.Contains(tokens.Norm(first - 1));
     }
 
     /// <summary>A capitalised ordinal word inside a sentence belongs to a title.</summary>
@@ -120,20 +122,19 @@ internal sealed class OrdinalReader(
         }
 
         var number = chinese.Read(tokens, at + 1);
-        var number_ = number is { Number: >= 1 and <= int.MaxValue } && number.Number == decimal.Truncate(number.Number) ? number : null;
-        if (number_ is null)
+        if (number is not { Number: >= 1 and <= int.MaxValue } || number.Number != decimal.Truncate(number.Number))
         {
             return null;
         }
 
-        if (lexicon.ChineseNot.TryMatch(tokens, number_.End, out _, out var end))
+        if (lexicon.ChineseNot.TryMatch(tokens, number.End, out _, out var end))
         {
             return QuantityMatch.Nothing(at, end);
         }
 
-        return lexicon.ChineseSeries.TryMatch(tokens, number_.End, out var of, out end)
-            ? ChineseMatch(tokens, at, end, number_.Number, of)
-            : ChineseMatch(tokens, at, number_.End, number_.Number, "");
+        return lexicon.ChineseSeries.TryMatch(tokens, number.End, out var of, out end)
+            ? ChineseMatch(tokens, at, end, number.Number, of)
+            : ChineseMatch(tokens, at, number.End, number.Number, "");
     }
 
     private QuantityMatch ChineseMatch(SentenceTokens tokens, int first, int end, decimal number, string of)

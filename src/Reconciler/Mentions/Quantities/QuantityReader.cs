@@ -13,6 +13,11 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
     /// <summary>What starts at a token (its hedge may reach back to <paramref name="floor"/>); null where no number does.</summary>
     public QuantityMatch? Read(SentenceTokens tokens, int at, int floor)
     {
+        if (lexicon.Nouns.Figures.TryMatch(tokens, at, out _, out var figureEnd))
+        {
+            return QuantityMatch.Nothing(at, figureEnd);
+        }
+
         var codeEnd = EndOfCode(tokens, at);
         if (codeEnd > at)
         {
@@ -147,7 +152,7 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
         {
             return (number.Form == NumberForm.Chinese && unit.End == number.End)
                 || (isRange && tokens.IsHyphen(number.End))
-                || (hedge is null && number.Scale == 1 && NumberContexts.IsBarePartOfName(tokens, number))
+                || (hedge is null && number.Scale == 1 && contexts.IsBarePartOfName(tokens, number))
                 || (hedge is null && number.Form == NumberForm.Chinese);
         }
 

@@ -16,7 +16,7 @@ internal sealed class QuantityRecogniser
     {
         var lexicon = new QuantityLexicon(rules);
         attached = new AttachedAmounts(lexicon.Currencies.Touching);
-        var english = new EnglishNounPhrase(lexicon.Nouns, lexicon.Contexts);
+        var english = new EnglishNounPhrase(lexicon.Nouns, lexicon.Contexts, lexicon.Numbers);
         var bounds = new BoundReader(lexicon.Hedges);
         var chinese = new ChineseNounPhrase(lexicon.Nouns, lexicon.Contexts, bounds);
         quantities = new QuantityReader(lexicon, new UnitReader(lexicon, english, chinese), bounds);

@@ -13,7 +13,7 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
             return null;
         }
 
-        var at = SkipUnit(tokens, number.End);
+        var at = SkipUnit(tokens, number.End, first < number.First);
         var hasBetween = tokens.Is(first - 1, "between");
         var joins = tokens.Norm(at) switch
         {
@@ -28,14 +28,22 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
             return null;
         }
 
-        var next = lexicon.Currencies.Before(tokens.DocumentLanguage).TryMatch(tokens, at + 1, out _, out var afterSign) ? afterSign : at + 1;
-        if (numbers.Read(tokens, next) is not { IsShare: false, Vague: null } upper)
+        var hasSign = lexicon.Currencies.Before(tokens.DocumentLanguage).TryMatch(tokens, at + 1, out _, out var afterSign);
+        var next = hasSign ? afterSign : at + 1;
+        if (numbers.Read(tokens, next) is not { IsShare: false, Vague: null } upper || (hasSign && first == number.First))
+        {
+            return null;
+        }
+
+        // "5% to 10%", but not "2.5% to 80 dollars".
+        var unit = tokens.Printed(number.End, at);
+        if (unit.Length > 0 && !string.Equals(tokens.Printed(upper.End, Math.Min(upper.End + at - number.End, tokens.Count)), unit, StringComparison.Ordinal))
         {
             return null;
         }
 
         var lower = number.Scale == 1 && upper.Scale > 1 && number.Number < upper.Number / upper.Scale ? number.Times(upper.Scale, number.End) : number;
-        return lower is null || lower.Number >= upper.Number ? null : new NumberRange(lower, upper, upper.End, hasBetween);
+        return lower is null || lower.Number >= upper.Number || upper.Number / 1000 > lower.Number ? null : new NumberRange(lower, upper, upper.End, hasBetween);
     }
 
     /// <summary>The value of a range.</summary>
@@ -43,8 +51,13 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
         new(range.Lower.Number, range.Lower.Number, range.Upper.Number, Bound.Between, unit);
 
     /// <summary>Past a percent sign or currency name that both numbers carry.</summary>
-    private int SkipUnit(SentenceTokens tokens, int at)
+    private int SkipUnit(SentenceTokens tokens, int at, bool hasSign)
     {
+        if (hasSign)
+        {
+            return at;
+        }
+
         if (lexicon.Units.Units.TryMatch(tokens, at, out var unit, out var end) && unit.Kind == UnitKind.Percent)
         {
             return end;

@@ -80,49 +80,34 @@ internal sealed class ReportReader(SqliteConnection connection)
 
     private Report Load(RunRow row)
     {
-        var run = new { run = row.Id };
-        var documents = connection.Query<(string Text, string Content)>(
-            """
-            SELECT document.text, document.content FROM run_document JOIN document ON document.id = run_document.document
-            WHERE run_document.run = @run ORDER BY run_document.position
-            """,
-            run
-        );
-        var topics = connection.Query<(long Id, string Content)>(
-            """
-            SELECT topic.id, topic.content FROM run_topic JOIN topic ON topic.id = run_topic.topic
-            WHERE run_topic.run = @run ORDER BY run_topic.position
-            """,
-            run
-        );
-        var findings = connection.Query<(long Id, string Content)>(
-            """
-            SELECT finding.id, finding.content FROM run_finding JOIN finding ON finding.id = run_finding.finding
-            WHERE run_finding.run = @run ORDER BY run_finding.position
-            """,
-            run
-        );
-        var topicClaims = connection
-            .Query<(long Whole, long Claim)>(
-                """
-                SELECT DISTINCT topic_claim.topic, topic_claim.claim, topic_claim.position
-                FROM run_topic JOIN topic_claim ON topic_claim.topic = run_topic.topic
-                WHERE run_topic.run = @run ORDER BY topic_claim.topic, topic_claim.position
-                """,
-                run
-            )
-            .ToLookup(link => link.Whole, link => link.Claim);
-        var findingClaims = connection
-            .Query<(long Whole, long Claim)>(
-                """
-                SELECT DISTINCT finding_claim.finding, finding_claim.claim, finding_claim.position
-                FROM run_finding JOIN finding_claim ON finding_claim.finding = run_finding.finding
-                WHERE run_finding.run = @run ORDER BY finding_claim.finding, finding_claim.position
-                """,
-                run
-            )
-            .ToLookup(link => link.Whole, link => link.Claim);
-        var claims = connection
+        var claims = Claims(row.Id);
+        return new Report
+        {
+            Run = row.ToInfo(),
+            Documents = Documents(row.Id),
+            Topics = Topics(row.Id, claims),
+            Findings = Findings(row.Id, claims),
+            Errors = Errors(row.Id),
+            Skipped = (int)row.Skipped,
+        };
+    }
+
+    private ImmutableArray<Document> Documents(long run) =>
+        [
+            .. connection
+                .Query<(string Text, string Content)>(
+                    """
+                    SELECT document.text, document.content FROM run_document JOIN document ON document.id = run_document.document
+                    WHERE run_document.run = @run ORDER BY run_document.position
+                    """,
+                    new { run }
+                )
+                .Select(ToDocument),
+        ];
+
+    /// <summary>Every claim of a run's topics and findings by its row; each is read once, however many share it.</summary>
+    private Dictionary<long, Claim> Claims(long run) =>
+        connection
             .Query<(long Id, string Content)>(
                 """
                 SELECT id, content FROM claim WHERE id IN (
@@ -130,36 +115,56 @@ internal sealed class ReportReader(SqliteConnection connection)
                     UNION
                     SELECT claim FROM run_finding JOIN finding_claim ON finding_claim.finding = run_finding.finding WHERE run_finding.run = @run)
                 """,
-                run
+                new { run }
             )
-            .ToDictionary(claim => claim.Id, claim => StoredJson.Read<Claim>(claim.Content));
-        var errors = connection.Query<(string Name, string Message)>("SELECT name, message FROM run_error WHERE run = @run ORDER BY position", run);
-        return new Report
-        {
-            Run = row.ToInfo(),
-            Documents = [.. documents.Select(ToDocument)],
-            Topics =
-            [
-                .. topics.Select(topic =>
-                    StoredJson.Read<Topic>(topic.Content) with
-                    {
-                        Claims = [.. topicClaims[topic.Id].Select(claim => claims[claim])],
-                    }
-                ),
-            ],
-            Findings =
-            [
-                .. findings.Select(finding =>
-                    StoredJson.Read<Finding>(finding.Content) with
-                    {
-                        Claims = [.. findingClaims[finding.Id].Select(claim => claims[claim])],
-                    }
-                ),
-            ],
-            Errors = [.. errors.Select(error => new DocumentError(StoredText.Unescape(error.Name), StoredText.Unescape(error.Message)))],
-            Skipped = (int)row.Skipped,
-        };
+            .ToDictionary(row => row.Id, row => StoredJson.Read<Claim>(row.Content));
+
+    private ImmutableArray<Topic> Topics(long run, Dictionary<long, Claim> claims)
+    {
+        var links = connection
+            .Query<(long Topic, long Claim)>(
+                """
+                SELECT topic, claim FROM topic_claim WHERE topic IN (SELECT topic FROM run_topic WHERE run = @run) ORDER BY topic, position
+                """,
+                new { run }
+            )
+            .ToLookup(link => link.Topic, link => claims[link.Claim]);
+        var topics = connection.Query<(long Id, string Content)>(
+            """
+            SELECT topic.id, topic.content FROM run_topic JOIN topic ON topic.id = run_topic.topic
+            WHERE run_topic.run = @run ORDER BY run_topic.position
+            """,
+            new { run }
+        );
+        return [.. topics.Select(row => StoredJson.Read<Topic>(row.Content) with { Claims = [.. links[row.Id]] })];
     }
+
+    private ImmutableArray<Finding> Findings(long run, Dictionary<long, Claim> claims)
+    {
+        var links = connection
+            .Query<(long Finding, long Claim)>(
+                """
+                SELECT finding, claim FROM finding_claim WHERE finding IN (SELECT finding FROM run_finding WHERE run = @run) ORDER BY finding, position
+                """,
+                new { run }
+            )
+            .ToLookup(link => link.Finding, link => claims[link.Claim]);
+        var findings = connection.Query<(long Id, string Content)>(
+            """
+            SELECT finding.id, finding.content FROM run_finding JOIN finding ON finding.id = run_finding.finding
+            WHERE run_finding.run = @run ORDER BY run_finding.position
+            """,
+            new { run }
+        );
+        return [.. findings.Select(row => StoredJson.Read<Finding>(row.Content) with { Claims = [.. links[row.Id]] })];
+    }
+
+    private ImmutableArray<DocumentError> Errors(long run) =>
+        [
+            .. connection
+                .Query<(string Name, string Message)>("SELECT name, message FROM run_error WHERE run = @run ORDER BY position", new { run })
+                .Select(row => new DocumentError(StoredText.Unescape(row.Name), StoredText.Unescape(row.Message))),
+        ];
 
     private static Document ToDocument((string Text, string Content) row) =>
         StoredJson.Read<Document>(row.Content) with

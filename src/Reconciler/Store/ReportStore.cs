@@ -12,6 +12,9 @@ namespace Reconciler.Store;
 /// </summary>
 public sealed class ReportStore : IDisposable
 {
+    /// <summary>For how long to wait while another process writes.</summary>
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(10);
+
     private readonly SqliteConnection connection;
     private readonly string path;
 
@@ -23,7 +26,7 @@ public sealed class ReportStore : IDisposable
 
     /// <summary>Opens a store to read and write; makes the file where there is none, brings an older one up to date.</summary>
     /// <exception cref="StoreException">It is no store, of a newer version, damaged, in use for more than 10 seconds, or cannot be written.</exception>
-    public static ReportStore Open(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, TimeSpan.FromSeconds(10));
+    public static ReportStore Open(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, Wait);
 
     /// <summary>Opens a store that must be there; it cannot be written through this unless <paramref name="writable"/> is set. One of an older version is brought up to date.</summary>
     /// <exception cref="StoreException">It is missing, no store, of a newer version, damaged, or in use for more than 10 seconds.</exception>
@@ -34,13 +37,7 @@ public sealed class ReportStore : IDisposable
             throw new StoreException($"{path}: no such store; 'run' makes one");
         }
 
-        var store = Open(path, SqliteOpenMode.ReadWrite, TimeSpan.FromSeconds(10));
-        if (!writable)
-        {
-            store.connection.Execute("PRAGMA query_only = ON");
-        }
-
-        return store;
+        return Open(path, SqliteOpenMode.ReadWrite, Wait, writable);
     }
 
     /// <summary>An id for a new run, <c>R-0001</c> and so on: greater than all before it, and never given to anybody else.</summary>
@@ -115,7 +112,7 @@ public sealed class ReportStore : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => connection.Dispose();
 
-    internal static ReportStore Open(string path, SqliteOpenMode mode, TimeSpan wait) =>
+    internal static ReportStore Open(string path, SqliteOpenMode mode, TimeSpan wait, bool writable = true) =>
         StoreErrors.Explain(
             path,
             () =>
@@ -137,6 +134,11 @@ public sealed class ReportStore : IDisposable
                     // A pragma takes no parameter.
                     opened.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)wait.TotalMilliseconds}"));
                     Schema.Migrate(opened, path);
+                    if (!writable)
+                    {
+                        opened.Execute("PRAGMA query_only = ON");
+                    }
+
                     return new ReportStore(opened, path);
                 }
                 catch

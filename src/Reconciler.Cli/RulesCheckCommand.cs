@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Reconciler.Rules;
+
+namespace Reconciler.Cli;
+
+/// <summary><c>rules check</c>: is every file valid.</summary>
+internal static class RulesCheckCommand
+{
+    private const string Description = """
+        Reads every rule file and names each error with file, line and column.
+
+        Example:
+          reconciler rules check --rules my-rules/
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var folder = CommonOptions.Rules();
+        var command = new Command("check", Description) { folder };
+        command.SetAction(parsed =>
+        {
+            var rules = RuleFolder.Load(parsed.GetRequiredValue(folder));
+            Pipeline.Create(rules);
+            rules.ThrowIfWrong();
+            context.Console.Out.WriteLine($"The rules are valid ({rules.Hash}).");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -8,9 +8,9 @@ namespace Reconciler.Cli;
 /// <summary><c>claims</c>: what was extracted.</summary>
 internal sealed class ClaimsCommand
 {
-    private const string Description = """
-        Lists the claims that were extracted, document by document.
+    private const string Description = "Lists the claims that were extracted, document by document.";
 
+    private const string Details = """
         Example:
           reconciler claims --document council.txt --topic "harbour forum"
         """;
@@ -30,7 +30,7 @@ internal sealed class ClaimsCommand
     public static Command Create(CommandContext context)
     {
         var claims = new ClaimsCommand(context);
-        var command = new Command("claims", Description) { claims.document, claims.topic, claims.json, claims.database, claims.run };
+        var command = new DocumentedCommand("claims", Description, Details) { claims.document, claims.topic, claims.json, claims.database, claims.run };
         command.SetAction(claims.Invoke);
         return command;
     }

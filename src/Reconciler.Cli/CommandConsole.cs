@@ -75,7 +75,7 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error)
     }
 
     /// <summary>One clear line on the error stream.</summary>
-    public void WriteError(string message) => Error.WriteLine($"reconciler: {message.ReplaceLineEndings(" ")}");
+    public void WriteError(string message) => Error.WriteLine($"reconciler: {VisibleText.Of(message)}");
 
     private static Style StyleOf(TextStyle style) =>
         style switch

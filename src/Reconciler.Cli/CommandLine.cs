@@ -37,12 +37,12 @@ internal static class CommandLine
             new Command("rules", "Checks and tests the rules.") { RulesCheckCommand.Create(context), RulesTestCommand.Create(context) },
             verbose,
         };
+        CommandHelp.AddTo(root);
         // A file name may begin with @: it is no list of further arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
-            console.WriteError($"{parsed.Errors[0].Message} See: reconciler {command}--help");
+            console.WriteError($"{parsed.Errors[0].Message} See: reconciler {CommandHelp.PathOf(parsed.CommandResult)}--help");
             return ExitCode.WrongUse;
         }
 

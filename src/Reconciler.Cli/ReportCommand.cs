@@ -8,9 +8,9 @@ namespace Reconciler.Cli;
 /// <summary><c>report</c>: prints a stored run again.</summary>
 internal sealed class ReportCommand
 {
-    private const string Description = """
-        Prints a stored run again.
+    private const string Description = "Prints a stored run again.";
 
+    private const string Details = """
         Example:
           reconciler report --format markdown -o report.md
         """;
@@ -36,7 +36,7 @@ internal sealed class ReportCommand
     public static Command Create(CommandContext context)
     {
         var report = new ReportCommand(context);
-        var command = new Command("report", Description) { report.database, report.run, report.format, report.output, report.all };
+        var command = new DocumentedCommand("report", Description, Details) { report.database, report.run, report.format, report.output, report.all };
         command.SetAction(report.Invoke);
         return command;
     }

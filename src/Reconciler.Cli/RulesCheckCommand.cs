@@ -1,14 +1,13 @@
 using System.CommandLine;
-using Reconciler.Rules;
 
 namespace Reconciler.Cli;
 
 /// <summary><c>rules check</c>: is every file valid.</summary>
 internal static class RulesCheckCommand
 {
-    private const string Description = """
-        Reads every rule file and names each error with file, line and column.
+    private const string Description = "Reads every rule file and names each error with file, line and column.";
 
+    private const string Details = """
         Example:
           reconciler rules check --rules my-rules/
         """;
@@ -16,10 +15,10 @@ internal static class RulesCheckCommand
     public static Command Create(CommandContext context)
     {
         var folder = CommonOptions.Rules();
-        var command = new Command("check", Description) { folder };
+        var command = new DocumentedCommand("check", Description, Details) { folder };
         command.SetAction(parsed =>
         {
-            var rules = RuleFolder.Load(parsed.GetRequiredValue(folder));
+            var rules = parsed.LoadRules(folder);
             Pipeline.Create(rules);
             rules.ThrowIfWrong();
             context.Console.Out.WriteLine($"The rules are valid ({rules.Hash}).");

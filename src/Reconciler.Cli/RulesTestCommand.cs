@@ -1,13 +1,14 @@
 using System.CommandLine;
-using Reconciler.Rules;
 
 namespace Reconciler.Cli;
 
 /// <summary><c>rules test</c>: the rules' own examples.</summary>
 internal static class RulesTestCommand
 {
-    private const string Description = """
-        Runs the examples and counter-examples that the rules carry. The exit code is 3 if one of them fails.
+    private const string Description = "Runs the examples and counter-examples that the rules carry.";
+
+    private const string Details = """
+        The exit code is 3 if one of them fails.
 
         Example:
           reconciler rules test --rules my-rules/
@@ -16,10 +17,10 @@ internal static class RulesTestCommand
     public static Command Create(CommandContext context)
     {
         var folder = CommonOptions.Rules();
-        var command = new Command("test", Description) { folder };
+        var command = new DocumentedCommand("test", Description, Details) { folder };
         command.SetAction(parsed =>
         {
-            var results = RuleExamples.RunAll(RuleFolder.Load(parsed.GetRequiredValue(folder)));
+            var results = RuleExamples.RunAll(parsed.LoadRules(folder));
             var output = context.Console.Out;
             foreach (var failed in results.Where(result => !result.Passed))
             {

@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Reconciler.Model;
 using Reconciler.Reporting;
-using Reconciler.Rules;
 using Reconciler.Store;
 
 namespace Reconciler.Cli;
@@ -12,10 +11,10 @@ namespace Reconciler.Cli;
 /// <summary><c>run</c>: the main job.</summary>
 internal sealed class RunCommand
 {
-    private const string Description = """
-        Reads files and folders, writes the store and prints the conflict report.
+    private const string Description = "Reads files and folders, writes the store and prints the conflict report.";
 
-        With --fail-on the exit code is 1 if a finding has one of the verdicts; a file that could not be read (3) goes before that.
+    private const string Details = """
+        With --fail-on the exit code is 1 if a finding has one of the verdicts; but if a file could not be read, it is 3.
 
         Example:
           reconciler run articles/ extra.txt --json report.json --fail-on conflict,self-contradiction
@@ -23,7 +22,7 @@ internal sealed class RunCommand
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> database = CommonOptions.Database();
-    private readonly Option<string> rules = CommonOptions.Rules();
+    private readonly Option<string?> rules = CommonOptions.Rules();
     private readonly Option<string?> json = CommonOptions.Json("Write the report as JSON too; '-' writes only that, to standard output.");
     private readonly Option<ImmutableArray<Verdict>> failOn = new("--fail-on")
     {
@@ -43,7 +42,7 @@ internal sealed class RunCommand
     public static Command Create(CommandContext context)
     {
         var run = new RunCommand(context);
-        var command = new Command("run", Description) { run.paths, run.database, run.rules, run.json, run.failOn, run.all };
+        var command = new DocumentedCommand("run", Description, Details) { run.paths, run.database, run.rules, run.json, run.failOn, run.all };
         command.SetAction(run.Invoke);
         return command;
     }
@@ -51,12 +50,12 @@ internal sealed class RunCommand
     private int Invoke(ParseResult parsed)
     {
         var inputs = parsed.GetRequiredValue(paths);
-        if (Array.Find(inputs, input => !Path.Exists(input)) is { } missing && Array.TrueForAll(inputs, input => !Path.Exists(input)))
+        if (!Array.Exists(inputs, Path.Exists))
         {
-            throw new CommandException(ExitCode.BadInput, $"{missing}: no such file or folder");
+            throw new CommandException(ExitCode.BadInput, $"{string.Join(", ", inputs)}: no such file or folder");
         }
 
-        var pipeline = Pipeline.Create(RuleFolder.Load(parsed.GetRequiredValue(rules)));
+        var pipeline = Pipeline.Create(parsed.LoadRules(rules));
         using var jsonFile = parsed.GetValue(json) is { } path ? OutputFile.Open(path, context.Console) : null;
         using var store = ReportStore.Open(parsed.GetRequiredValue(database));
         var report = Process(pipeline, inputs, store.NextRunId());

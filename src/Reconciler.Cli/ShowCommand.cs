@@ -8,9 +8,9 @@ namespace Reconciler.Cli;
 /// <summary><c>show</c>: one finding.</summary>
 internal sealed class ShowCommand
 {
-    private const string Description = """
-        Shows one finding: the values, how they were resolved, and the words of the documents with line and column.
+    private const string Description = "Shows one finding: the values, how they were resolved, and the words of the documents with line and column.";
 
+    private const string Details = """
         Example:
           reconciler show F-7c1e
         """;
@@ -28,7 +28,7 @@ internal sealed class ShowCommand
     public static Command Create(CommandContext context)
     {
         var show = new ShowCommand(context);
-        var command = new Command("show", Description) { show.id, show.database, show.run };
+        var command = new DocumentedCommand("show", Description, Details) { show.id, show.database, show.run };
         command.SetAction(show.Invoke);
         return command;
     }

@@ -7,8 +7,9 @@ namespace Reconciler.Reporting;
 /// Makes text of documents harmless to print: a control character could drive a terminal, a bidirectional override could
 /// make a line read otherwise than it is. Both are shown as escapes (<c>\u202E</c>); white space is folded to one space.
 /// </summary>
-internal static class VisibleText
+public static class VisibleText
 {
+    /// <summary>The text on one line, with nothing hidden in it.</summary>
     public static string Of(string text)
     {
         var visible = new StringBuilder(text.Length);
@@ -31,8 +32,8 @@ internal static class VisibleText
         return visible.ToString();
     }
 
-    /// <summary>Whether a character changes how others are shown without being seen itself. Joiners are left alone: scripts and emoji need them.</summary>
-    public static bool IsHidden(Rune rune) =>
+    // Joiners are left alone: scripts and emoji need them.
+    private static bool IsHidden(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         && rune.Value is not (0x200C or 0x200D);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconciler.Model;
 
 namespace Reconciler.Reporting;
@@ -7,6 +8,7 @@ public static class FindingText
 {
     private const int Indent = 2;
     private const int SentenceLines = 3;
+    private const int ClaimsInOverview = 8;
 
     /// <summary>The lines.</summary>
     /// <param name="report">The report it belongs to.</param>
@@ -39,7 +41,7 @@ public static class FindingText
         layout.Add(indent, VisibleText.Of(finding.Explanation));
         AddReasons(layout, finding, indent);
         var withSteps = wholeSentences || finding.Verdict is Verdict.Explained or Verdict.Implausible;
-        foreach (var claim in finding.Claims)
+        foreach (var claim in wholeSentences ? finding.Claims : InOverview(finding))
         {
             AddClaim(layout, claim, evidence.Of(claim), indent + Indent, wholeSentences);
             if (withSteps)
@@ -48,7 +50,41 @@ public static class FindingText
             }
         }
 
+        if (!wholeSentences)
+        {
+            AddRemainder(layout, finding, indent + Indent);
+        }
+
         layout.Add(indent, Wording.Sources(finding.Sources), TextStyle.Muted);
+    }
+
+    /// <summary>The claims that an overview shows: at most eight, and of those that there is room for, one of each value.</summary>
+    internal static ImmutableArray<Claim> InOverview(Finding finding)
+    {
+        if (finding.Claims.Length <= ClaimsInOverview)
+        {
+            return finding.Claims;
+        }
+
+        var ofEachValue = finding.Claims.DistinctBy(claim => claim.Value.Text, StringComparer.Ordinal);
+        return [.. ofEachValue.Concat(finding.Claims).Distinct().Take(ClaimsInOverview)];
+    }
+
+    internal static void AddRemainder(TextLayout layout, Finding finding, int indent)
+    {
+        var left = finding.Claims.Length - ClaimsInOverview;
+        if (left > 0)
+        {
+            layout.Add(indent, $"… and {Wording.Count(left, "claim")} more: `reconciler show {finding.Id}`", TextStyle.Muted);
+        }
+    }
+
+    internal static void AddSteps(TextLayout layout, Claim claim, int indent)
+    {
+        foreach (var step in claim.Steps)
+        {
+            layout.Add(indent, Indent, new StyledText("→ ", TextStyle.Muted), new StyledText(VisibleText.Of(step)));
+        }
     }
 
     internal static void AddReasons(TextLayout layout, Finding finding, int indent)
@@ -78,13 +114,5 @@ public static class FindingText
         );
         var shown = wholeSentences ? evidence : evidence.Shortened((layout.Width - indent - Indent) * SentenceLines - Indent);
         layout.Add(indent + Indent, 0, shown.Parts);
-    }
-
-    private static void AddSteps(TextLayout layout, Claim claim, int indent)
-    {
-        foreach (var step in claim.Steps)
-        {
-            layout.Add(indent, Indent, new StyledText("→ ", TextStyle.Muted), new StyledText(VisibleText.Of(step)));
-        }
     }
 }

@@ -132,7 +132,7 @@ public sealed class TextReport
 
         layout.Add(Indent, VisibleText.Of(finding.Explanation));
         FindingText.AddReasons(layout, finding, Indent);
-        foreach (var claim in finding.Claims)
+        foreach (var claim in FindingText.InOverview(finding))
         {
             var seen = evidence.Of(claim);
             layout.Add(
@@ -143,7 +143,13 @@ public sealed class TextReport
                 new StyledText($"  {EvidenceReader.Place(claim, seen)}  ", TextStyle.Muted),
                 new StyledText($"«{seen.Quote}»", TextStyle.Quote)
             );
+            if (finding.Verdict is Verdict.Explained or Verdict.Implausible)
+            {
+                FindingText.AddSteps(layout, claim, Indent + 2);
+            }
         }
+
+        FindingText.AddRemainder(layout, finding, Indent);
     }
 
     private void AddFoot()

@@ -48,7 +48,8 @@ internal sealed record Evidence(int Line, int Column, string Before, string Quot
             end += rune.Utf16SequenceLength;
         }
 
-        var space = text.LastIndexOf(' ', Math.Max(end - 1, 0));
+        // Rather at a space, where one is near.
+        var space = text.LastIndexOf(' ', end);
         return (space > end - 20 && space >= 0 ? text[..(space + 1)] : text[..end]) + Ellipsis;
     }
 

@@ -1,34 +1,15 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace Reconciler.Reporting;
 
 /// <summary>
-/// Strings in JSON: other scripts and apostrophes stay readable, while what could end a script element or turn the
-/// reading direction is escaped, so that the file is safe to embed in a page and to look at in an editor.
+/// Strings in JSON: every script and the apostrophe stay readable, while what could end a script element, drive a terminal
+/// or turn the reading direction is escaped, so that the file is safe to embed in a page and to look at.
 /// </summary>
 internal static class JsonText
 {
-    private static readonly string[] Escaped =
-    [
-        "<",
-        "\u061C",
-        "\u200E",
-        "\u200F",
-        "\u2028",
-        "\u2029",
-        "\u202A",
-        "\u202B",
-        "\u202C",
-        "\u202D",
-        "\u202E",
-        "\u2066",
-        "\u2067",
-        "\u2068",
-        "\u2069",
-    ];
-
     public static void Write(Utf8JsonWriter writer, string name, string? value)
     {
         writer.WritePropertyName(name);
@@ -40,15 +21,51 @@ internal static class JsonText
         if (value is null)
         {
             writer.WriteNullValue();
-            return;
         }
-
-        var text = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value);
-        foreach (var character in Escaped)
+        else
         {
-            text = text.Replace(character, string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character[0]:X4}"), StringComparison.Ordinal);
+            // The library's encoders either escape the apostrophe and all rarer characters, or let bidirectional overrides through.
+            writer.WriteRawValue(Quoted(value), skipInputValidation: true);
+        }
+    }
+
+    private static string Quoted(string value)
+    {
+        var json = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var rune in value.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '"' or '\\':
+                    json.Append('\\').Append(rune);
+                    break;
+                case '\n':
+                    json.Append("\\n");
+                    break;
+                case '\r':
+                    json.Append("\\r");
+                    break;
+                case '\t':
+                    json.Append("\\t");
+                    break;
+                case '<':
+                case var _ when VisibleText.IsHidden(rune):
+                    Escape(json, rune);
+                    break;
+                default:
+                    json.Append(rune);
+                    break;
+            }
         }
 
-        writer.WriteRawValue($"\"{text}\"", skipInputValidation: true);
+        return json.Append('"').ToString();
+    }
+
+    private static void Escape(StringBuilder json, Rune rune)
+    {
+        foreach (var unit in rune.ToString())
+        {
+            json.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+        }
     }
 }

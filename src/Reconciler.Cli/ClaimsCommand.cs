@@ -30,7 +30,14 @@ internal sealed class ClaimsCommand
     public static Command Create(CommandContext context)
     {
         var claims = new ClaimsCommand(context);
-        var command = new DocumentedCommand("claims", Description, Details) { claims.document, claims.topic, claims.json, claims.database, claims.run };
+        var command = new DocumentedCommand("claims", Description, Details)
+        {
+            claims.document,
+            claims.topic,
+            claims.json,
+            claims.database,
+            claims.run,
+        };
         command.SetAction(claims.Invoke);
         return command;
     }

@@ -42,7 +42,8 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            console.WriteError($"{parsed.Errors[0].Message} See: reconciler {CommandHelp.PathOf(parsed.CommandResult)}--help");
+            var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"Unrecognized command or argument '{unknown}'." : parsed.Errors[0].Message;
+            console.WriteError($"{problem} See: reconciler {CommandHelp.PathOf(parsed.CommandResult)}--help");
             return ExitCode.WrongUse;
         }
 

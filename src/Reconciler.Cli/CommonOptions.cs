@@ -20,7 +20,8 @@ internal static class CommonOptions
         new("--rules") { Description = "The folder of rules; without it, those that travel with the engine.", HelpName = "DIR" };
 
     /// <summary>The rules in the folder that the option names.</summary>
-    public static RuleFolder LoadRules(this ParseResult parsed, Option<string?> folder) => RuleFolder.Load(parsed.GetValue(folder) ?? RuleFolder.DefaultPath);
+    public static RuleFolder LoadRules(this ParseResult parsed, Option<string?> folder) =>
+        RuleFolder.Load(parsed.GetValue(folder) ?? RuleFolder.DefaultPath);
 
     /// <summary><c>--json</c>.</summary>
     public static Option<string?> Json(string description) => new("--json") { Description = description, HelpName = "FILE" };

@@ -69,5 +69,6 @@ internal sealed class ReportCommand
         return ExitCode.Done;
     }
 
-    private IReadOnlyList<StyledLine> Text(Report report, ParseResult parsed) => TextReport.Lines(report, context.Console.Width, parsed.GetValue(all));
+    private IReadOnlyList<StyledLine> Text(Report report, ParseResult parsed) =>
+        TextReport.Lines(report, context.Console.Width, parsed.GetValue(all));
 }

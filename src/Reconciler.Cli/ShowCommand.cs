@@ -48,7 +48,10 @@ internal sealed class ShowCommand
         return found switch
         {
             [var one] => one,
-            [] => throw new CommandException(ExitCode.WrongUse, $"run {report.Run.Id} has no finding '{beginning}'; `reconciler report --all` lists them"),
+            [] => throw new CommandException(
+                ExitCode.WrongUse,
+                $"run {report.Run.Id} has no finding '{beginning}'; `reconciler report --all` lists them"
+            ),
             _ => throw new CommandException(ExitCode.WrongUse, $"'{beginning}' begins more than one id: {found[0].Id}, {found[1].Id}"),
         };
     }

@@ -38,9 +38,13 @@ internal static class ColumnWidth
         return columns;
     }
 
-    public static int Of(Rune rune) => IsCombining(rune) ? 0 : IsWide(rune) ? 2 : 1;
+    public static int Of(Rune rune) =>
+        IsCombining(rune) ? 0
+        : IsWide(rune) ? 2
+        : 1;
 
-    public static bool IsWide(Rune rune) => rune.Value >= Wide[0].First && Array.Exists(Wide, range => range.First <= rune.Value && rune.Value <= range.Last);
+    public static bool IsWide(Rune rune) =>
+        rune.Value >= Wide[0].First && Array.Exists(Wide, range => range.First <= rune.Value && rune.Value <= range.Last);
 
     private static bool IsCombining(Rune rune) =>
         !rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;

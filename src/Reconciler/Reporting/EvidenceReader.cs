@@ -18,7 +18,12 @@ internal sealed class EvidenceReader
     /// <summary>The evidence of a claim. Where its document is not at hand, its own quote is all there is.</summary>
     public Evidence Of(Claim claim)
     {
-        if (!documents.TryGetValue(claim.Document, out var source) || claim.Span.Start < 0 || claim.Span.IsEmpty || claim.Span.End > source.Document.Text.Length)
+        if (
+            !documents.TryGetValue(claim.Document, out var source)
+            || claim.Span.Start < 0
+            || claim.Span.IsEmpty
+            || claim.Span.End > source.Document.Text.Length
+        )
         {
             return new Evidence(0, 0, "", VisibleText.Of(claim.Quote), "");
         }

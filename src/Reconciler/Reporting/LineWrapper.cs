@@ -87,10 +87,14 @@ internal static class LineWrapper
 
     private static bool IsSpace(Rune rune) => rune.Value == ' ';
 
-    private static bool Opens(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool Opens(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
     private static bool Closes(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation or UnicodeCategory.OtherPunctuation;
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.ClosePunctuation
+                or UnicodeCategory.FinalQuotePunctuation
+                or UnicodeCategory.OtherPunctuation;
 
     private readonly record struct Cell(Rune Rune, TextStyle Style);
 }

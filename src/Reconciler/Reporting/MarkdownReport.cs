@@ -68,7 +68,9 @@ public sealed class MarkdownReport
         {
             number++;
             Line();
-            Line($"### {number}. {ReportNames.Of(finding.Verdict)} ({ReportNames.Of(finding.Severity)}): {MarkdownText.Of(Wording.Subject(finding))}");
+            Line(
+                $"### {number}. {ReportNames.Of(finding.Verdict)} ({ReportNames.Of(finding.Severity)}): {MarkdownText.Of(Wording.Subject(finding))}"
+            );
             WriteBody(finding);
         }
     }

@@ -26,5 +26,7 @@ internal static class MarkdownText
 
     // At its start, a text that looks like an item ("- x", "12. x") or an underline ("===") would become one.
     private static bool StartsList(string text, int position) =>
-        position == 0 ? text[0] is '-' or '+' or '=' : text[position] is '.' or ')' && position <= 9 && text.AsSpan(0, position).IndexOfAnyExceptInRange('0', '9') < 0;
+        position == 0
+            ? text[0] is '-' or '+' or '='
+            : text[position] is '.' or ')' && position <= 9 && text.AsSpan(0, position).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -8,7 +8,8 @@ namespace Reconciler.Reporting;
 public static class ReportNames
 {
     /// <summary>Every verdict, in the order in which reports list them.</summary>
-    public static ImmutableArray<Verdict> Verdicts { get; } = [Verdict.Error, .. Enum.GetValues<Verdict>().Where(verdict => verdict != Verdict.Error)];
+    public static ImmutableArray<Verdict> Verdicts { get; } =
+    [Verdict.Error, .. Enum.GetValues<Verdict>().Where(verdict => verdict != Verdict.Error)];
 
     /// <summary>The name of a verdict: <c>self-contradiction</c>.</summary>
     public static string Of(Verdict verdict) =>

@@ -38,5 +38,6 @@ internal static class ValueText
             : $"{text} ({unit})";
     }
 
-    private static string Number(decimal? number) => number is { } value ? value.ToString("#,0.############################", CultureInfo.InvariantCulture) : "…";
+    private static string Number(decimal? number) =>
+        number is { } value ? value.ToString("#,0.############################", CultureInfo.InvariantCulture) : "…";
 }

@@ -34,7 +34,11 @@ public static class VisibleText
 
     /// <summary>Whether a character changes how others are shown without being seen itself. Joiners are left alone: scripts and emoji need them.</summary>
     internal static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
         && rune.Value is not (0x200C or 0x200D);
 
     private static void AppendVisible(StringBuilder visible, Rune rune)

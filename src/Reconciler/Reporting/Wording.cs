@@ -7,7 +7,8 @@ namespace Reconciler.Reporting;
 internal static class Wording
 {
     /// <summary>A number with its noun: <c>1 document</c>, <c>2,000 documents</c>.</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {noun}{(number == 1 ? "" : "s")}");
+    public static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>Topic and property: <c>Harbour Forum — date</c>.</summary>
     public static string Subject(Finding finding) => VisibleText.Of($"{finding.Topic} — {finding.Property}");
@@ -32,7 +33,9 @@ internal static class Wording
         var counts = report.Findings.CountBy(finding => finding.Verdict).ToDictionary();
         return string.Join(
             " · ",
-            ReportNames.Verdicts.Where(counts.ContainsKey).Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{counts[verdict]} {ReportNames.Of(verdict)}"))
+            ReportNames
+                .Verdicts.Where(counts.ContainsKey)
+                .Select(verdict => string.Create(CultureInfo.InvariantCulture, $"{counts[verdict]} {ReportNames.Of(verdict)}"))
         );
     }
 

@@ -27,8 +27,11 @@ public sealed class FindingTextTests
     [Fact]
     public void The_quote_is_marked_by_style_as_well()
     {
-        var quotes = FindingText.Lines(SampleReport.Full, SampleReport.Full.Findings[0], 80).SelectMany(line => line.Parts).Where(part => part.Style == TextStyle.Quote);
+        var quotes = FindingText
+            .Lines(SampleReport.Full, SampleReport.Full.Findings[0], 80)
+            .SelectMany(line => line.Parts)
+            .Where(part => part.Style == TextStyle.Quote);
 
-        Assert.Equal(["«from March 1 to March 3, 2024»", "«2024年3月2日至4日»"], quotes.Select(part => part.Text));
+        Assert.Equal(["«from March 1 to March 3, 2024»", "«2024年3月2日至4日»"], quotes.Select(part => part.Text), StringComparer.Ordinal);
     }
 }

@@ -46,7 +46,10 @@ public sealed class JsonReportTests
         using var json = Parse(SampleReport.Full);
         var documents = json.RootElement.GetProperty("documents");
 
-        Assert.All(documents.EnumerateArray(), document => Assert.Equal(["name", "sha256", "language", "title", "published", "dateline"], Names(document)));
+        Assert.All(
+            documents.EnumerateArray(),
+            document => Assert.Equal(["name", "sha256", "language", "title", "published", "dateline"], Names(document))
+        );
         Assert.Equal("gazette.txt", documents[0].GetProperty("name").GetString());
         Assert.Equal(new string('a', 64), documents[0].GetProperty("sha256").GetString());
         Assert.Equal("en", documents[0].GetProperty("language").GetString());
@@ -74,7 +77,21 @@ public sealed class JsonReportTests
         var findings = json.RootElement.GetProperty("findings");
 
         string[] usual = ["id", "verdict", "severity", "rule", "topic", "property", "explanation", "dependsOn", "review", "sources", "claims"];
-        string[] explained = ["id", "verdict", "severity", "rule", "topic", "property", "explanation", "witness", "dependsOn", "review", "sources", "claims"];
+        string[] explained =
+        [
+            "id",
+            "verdict",
+            "severity",
+            "rule",
+            "topic",
+            "property",
+            "explanation",
+            "witness",
+            "dependsOn",
+            "review",
+            "sources",
+            "claims",
+        ];
         Assert.Equal([usual, usual, explained, usual], findings.EnumerateArray().Select(Names));
         var first = findings[0];
         Assert.Equal("F-00000000000a", first.GetProperty("id").GetString());
@@ -213,5 +230,6 @@ public sealed class JsonReportTests
 
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
 
-    private static string Compact(string json) => string.Concat(json.Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal);
+    private static string Compact(string json) =>
+        string.Concat(json.Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal);
 }

@@ -26,7 +26,7 @@ public sealed class LineWrapperTests
     {
         var lines = LineWrapper.Wrap([new StyledText("one two three four")], 11, indent: 2, hanging: 2);
 
-        Assert.Equal(["  one two", "    three", "    four"], lines.Select(line => line.Text));
+        Assert.Equal(["  one two", "    three", "    four"], lines.Select(line => line.Text), StringComparer.Ordinal);
     }
 
     [Fact]

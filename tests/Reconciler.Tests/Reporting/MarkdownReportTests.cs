@@ -73,7 +73,11 @@ public sealed class MarkdownReportTests
     {
         var finding = SampleReport.Full.Findings[0] with { DependsOn = "F-00000000000e" };
 
-        Assert.Contains("Only if the two of `F-00000000000e` are the same.", Text(SampleReport.Full with { Findings = [finding] }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Only if the two of `F-00000000000e` are the same.",
+            Text(SampleReport.Full with { Findings = [finding] }),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Text(Report report)

@@ -14,7 +14,8 @@ internal static class SampleReport
         On Sunday, ministers signed a pact worth $12 million.
         """;
 
-    private const string Herald = "海港論壇於2024年3月2日至4日在里斯本舉行,來自七十多個國家的代表出席了論壇,並就航運、漁業和港口安全等議題交換了意見。\n論壇吸引了超過300家企業參展。\n";
+    private const string Herald =
+        "海港論壇於2024年3月2日至4日在里斯本舉行,來自七十多個國家的代表出席了論壇,並就航運、漁業和港口安全等議題交換了意見。\n論壇吸引了超過300家企業參展。\n";
 
     public static Document GazetteDocument { get; } =
         new()
@@ -57,7 +58,13 @@ internal static class SampleReport
         ClaimOf(HeraldDocument, "C-000000000002", "date", "2024年3月2日至4日", DateValue.Range(new LocalDate(2024, 3, 2), new LocalDate(2024, 3, 4)));
 
     public static Claim GazetteCountries { get; } =
-        ClaimOf(GazetteDocument, "C-000000000003", "countries", "more than 40 countries", new QuantityValue(40, 40, null, Bound.MoreThan, "country")) with
+        ClaimOf(
+            GazetteDocument,
+            "C-000000000003",
+            "countries",
+            "more than 40 countries",
+            new QuantityValue(40, 40, null, Bound.MoreThan, "country")
+        ) with
         {
             Attribution = "the mayor's office",
             Modality = Modality.Reported,
@@ -123,7 +130,14 @@ internal static class SampleReport
 
     public static Report Empty { get; } = Full with { Documents = [], Topics = [], Findings = [], Errors = [], Skipped = 0 };
 
-    public static Finding FindingOf(string id, Verdict verdict, Severity severity, string property, string explanation, params ImmutableArray<Claim> claims) =>
+    public static Finding FindingOf(
+        string id,
+        Verdict verdict,
+        Severity severity,
+        string property,
+        string explanation,
+        params ImmutableArray<Claim> claims
+    ) =>
         new()
         {
             Id = id,

@@ -119,7 +119,11 @@ public sealed class TextReportTests
     [Fact]
     public void Of_many_claims_each_value_is_shown_and_the_rest_counted()
     {
-        ImmutableArray<Claim> claims = [.. Enumerable.Range(0, 20).Select(i => SampleReport.GazetteDate with { Id = $"C-{i}" }), SampleReport.HeraldDate];
+        ImmutableArray<Claim> claims =
+        [
+            .. Enumerable.Range(0, 20).Select(i => SampleReport.GazetteDate with { Id = $"C-{i}" }),
+            SampleReport.HeraldDate,
+        ];
         var finding = SampleReport.Full.Findings[0] with { Claims = claims };
 
         var text = Text(SampleReport.Full with { Findings = [finding] }, 80);
@@ -133,15 +137,25 @@ public sealed class TextReportTests
     {
         var finding = SampleReport.Full.Findings[0] with { DependsOn = "F-00000000000e" };
 
-        Assert.Contains("Only if the two of F-00000000000e are the same.", Text(SampleReport.Full with { Findings = [finding] }, 80), StringComparison.Ordinal);
+        Assert.Contains(
+            "Only if the two of F-00000000000e are the same.",
+            Text(SampleReport.Full with { Findings = [finding] }, 80),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Nothing_in_a_document_can_drive_the_terminal()
     {
         var document = SampleReport.GazetteDocument with { Text = "\u001B[31mThe fair drew 900 guests\u202E.\r\n" };
-        var claim = SampleReport.ClaimOf(document, "C-1", "guests", "900 guests", QuantityValue.Exactly(900, "guest")) with { Attribution = "a\u0007b" };
-        var finding = SampleReport.FindingOf("F-1", Verdict.Conflict, Severity.High, "\u009Bguests", "see\u0000", claim) with { Topic = "Fair\u2066" };
+        var claim = SampleReport.ClaimOf(document, "C-1", "guests", "900 guests", QuantityValue.Exactly(900, "guest")) with
+        {
+            Attribution = "a\u0007b",
+        };
+        var finding = SampleReport.FindingOf("F-1", Verdict.Conflict, Severity.High, "\u009Bguests", "see\u0000", claim) with
+        {
+            Topic = "Fair\u2066",
+        };
 
         var text = Text(SampleReport.Full with { Documents = [document], Findings = [finding] }, 200);
 

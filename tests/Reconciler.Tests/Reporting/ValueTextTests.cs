@@ -18,9 +18,15 @@ public sealed class ValueTextTests
             { new DateValue(new LocalDate(2024, 7, 1), new LocalDate(2024, 9, 30), DatePrecision.Quarter), "within 2024-07 to 2024-09" },
             { DateValue.Day(new LocalDate(2024, 5, 3)) with { IsApproximate = true }, "about 2024-05-03" },
             { QuantityValue.Exactly(53, "nation"), "53 (nation)" },
-            { new QuantityValue(800, 800, null, Bound.MoreThan, "company") { Qualifier = "AI" }, "more than 800 (AI company)" },
+            {
+                new QuantityValue(800, 800, null, Bound.MoreThan, "company") { Qualifier = "AI" },
+                "more than 800 (AI company)"
+            },
             { new QuantityValue(10, 10, 12.5m, Bound.Between, "km"), "10 to 12.5 (km)" },
-            { new QuantityValue(12_100_000_000, 12_100_000_000, 12_100_000_000, Bound.About, "USD") { Currency = "USD" }, "about 12,100,000,000 USD" },
+            {
+                new QuantityValue(12_100_000_000, 12_100_000_000, 12_100_000_000, Bound.About, "USD") { Currency = "USD" },
+                "about 12,100,000,000 USD"
+            },
             { new QuantityValue(decimal.MaxValue, null, decimal.MaxValue, Bound.AtMost, ""), "at most 79,228,162,514,264,337,593,543,950,335" },
             { new OrdinalValue(8, "edition"), "no. 8 (edition)" },
             { new OrdinalValue(1, ""), "no. 1" },

@@ -10,6 +10,9 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error)
 {
     private const int PipedWidth = 100;
 
+    /// <summary>What <c>-</c> reads.</summary>
+    public Stream In { get; init; } = Stream.Null;
+
     /// <summary>Columns of a line of text.</summary>
     public int Width { get; init; } = PipedWidth;
 
@@ -26,6 +29,7 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error)
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb";
         return new CommandConsole(Console.Out, Console.Error)
         {
+            In = Console.OpenStandardInput(),
             Width = isTerminal ? Math.Clamp(Console.WindowWidth, 40, 120) : PipedWidth,
             HasColour = isTerminal && !isPlain,
             HasProgress = !Console.IsErrorRedirected,

@@ -92,6 +92,9 @@ internal static class CommandLine
             case StoreException store:
                 console.WriteError(store.Message);
                 return ExitCode.StoreTrouble;
+            case IOException or UnauthorizedAccessException:
+                console.WriteError(wrong.Message);
+                return ExitCode.BadInput;
             case OperationCanceledException:
                 console.WriteError("interrupted; nothing of this run was stored");
                 return ExitCode.Interrupted;

@@ -20,7 +20,7 @@ internal sealed class RunCommand
           reconciler run articles/ extra.txt --json report.json --fail-on conflict,self-contradiction
         """;
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders; '-' is standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> database = CommonOptions.Database();
     private readonly Option<string?> rules = CommonOptions.Rules();
     private readonly Option<string?> json = CommonOptions.Json("Write the report as JSON too; '-' writes only that, to standard output.");
@@ -50,6 +50,8 @@ internal sealed class RunCommand
     private int Invoke(ParseResult parsed)
     {
         var inputs = parsed.GetRequiredValue(paths);
+        using var standardInput = inputs.Contains("-", StringComparer.Ordinal) ? new StandardInput(context.Console.In) : null;
+        inputs = [.. inputs.Select(input => input is "-" && standardInput is not null ? standardInput.Path : input)];
         if (!Array.Exists(inputs, Path.Exists))
         {
             throw new CommandException(ExitCode.BadInput, $"{string.Join(", ", inputs)}: no such file or folder");

@@ -78,9 +78,7 @@ public sealed class MarkdownReport
     private void WriteGroup(Verdict verdict, ImmutableArray<Finding> findings)
     {
         Line();
-        Line($"## {ReportNames.Of(verdict)} ({findings.Length})");
-        Line();
-        Line($"{ReportNames.Meaning(verdict)}.");
+        Line($"## {ReportNames.Of(verdict)} ({findings.Length}): {ReportNames.Meaning(verdict)}");
         if (verdict == Verdict.Agree)
         {
             WriteAgreements(findings);

@@ -135,13 +135,15 @@ public sealed class TextReport
         foreach (var claim in FindingText.InOverview(finding))
         {
             var seen = evidence.Of(claim);
+            var value = ValueText.Of(claim.Value);
             layout.Add(
                 Indent,
                 2,
                 new StyledText("- "),
-                new StyledText(ValueText.Of(claim.Value), TextStyle.Strong),
-                new StyledText($"  {EvidenceReader.Place(claim, seen)}  ", TextStyle.Muted),
-                new StyledText($"«{seen.Quote}»", TextStyle.Quote)
+                // A name is its own quote.
+                new StyledText(string.Equals(value, seen.Quote, StringComparison.Ordinal) ? "" : $"{value}  ", TextStyle.Strong),
+                new StyledText($"«{seen.Quote}»", TextStyle.Quote),
+                new StyledText($"  {EvidenceReader.Place(claim, seen)}", TextStyle.Muted)
             );
             if (finding.Verdict is Verdict.Explained or Verdict.Implausible)
             {

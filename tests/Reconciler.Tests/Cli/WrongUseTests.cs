@@ -25,6 +25,23 @@ public sealed class WrongUseTests
     }
 
     [Fact]
+    public void Fail_on_without_a_verdict_is_wrong_use()
+    {
+        var result = CommandResult.OfCall("run", ".", "--fail-on");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--fail-on", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fail_on_takes_one_argument_and_leaves_the_paths()
+    {
+        var result = CommandResult.OfCall("run", "--fail-on", "conflict", "nothing-there", "--fail-on", "tension");
+
+        Assert.Equal((3, "reconciler: nothing-there: no such file or folder"), (result.ExitCode, Assert.Single(result.ErrorLines)));
+    }
+
+    [Fact]
     public void A_verdict_that_does_not_exist_is_refused_with_those_that_do()
     {
         var result = CommandResult.OfCall("run", ".", "--fail-on", "conflict,disagreement");

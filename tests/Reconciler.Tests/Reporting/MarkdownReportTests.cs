@@ -22,9 +22,7 @@ public sealed class MarkdownReportTests
 
             Nothing of high or medium severity.
 
-            ## explained (1)
-
-            looks like a conflict and has a benign reason.
+            ## explained (1): looks like a conflict and has a benign reason
 
             ### Harbour Forum — signed
 
@@ -39,9 +37,7 @@ public sealed class MarkdownReportTests
 
             1 document, 1 independent, `F-00000000000c`, rule signed-differs
 
-            ## agree (1)
-
-            the same value in several places.
+            ## agree (1): the same value in several places
 
             - Harbour Forum — companies: more than 300 (company) (1 document, 1 independent, `F-00000000000d`)
 

@@ -40,7 +40,7 @@ public sealed class TextReportTests
           Harbour Forum — signed  F-00000000000c
             It looks later than it was.
             Because: the dateline's date is when it was filed
-            - 2024-03-03  gazette.txt:4  «On Sunday»
+            - 2024-03-03  «On Sunday»  gazette.txt:4
               → The dateline is 2024-03-04, a Monday.
               → “Sunday” is the Sunday before it: 2024-03-03.
 
@@ -161,6 +161,15 @@ public sealed class TextReportTests
 
         Assert.DoesNotContain(text, character => character != '\n' && (char.IsControl(character) || character is '\u202E' or '\u2066'));
         Assert.Contains(@"\u001B[31mThe fair drew «900 guests»\u202E.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_is_not_printed_twice()
+    {
+        var claim = SampleReport.ClaimOf(SampleReport.HeraldDocument, "C-1", "name", "海港論壇", new NameValue(NameKind.Event, "海港論壇"));
+        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Info, "name", "Two names.", claim);
+
+        Assert.Contains("- «海港論壇»  herald.txt:1", Text(SampleReport.Full with { Findings = [finding] }, 80), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error)
         return new CommandConsole(Console.Out, Console.Error)
         {
             In = Console.OpenStandardInput(),
-            Width = isTerminal ? Math.Clamp(Console.WindowWidth, 40, 120) : PipedWidth,
+            Width = isTerminal ? TerminalWidth() : PipedWidth,
             HasColour = isTerminal && !isPlain,
             HasProgress = !Console.IsErrorRedirected,
         };
@@ -80,6 +80,9 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error)
 
     /// <summary>One clear line on the error stream.</summary>
     public void WriteError(string message) => Error.WriteLine($"reconciler: {VisibleText.Of(message)}");
+
+    // A terminal that does not know its size says 0. Lines beyond 120 columns are hard to read.
+    private static int TerminalWidth() => Console.WindowWidth is > 0 and var columns ? Math.Clamp(columns, 40, 120) : 80;
 
     private static Style StyleOf(TextStyle style) =>
         style switch

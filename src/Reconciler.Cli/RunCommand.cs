@@ -50,7 +50,7 @@ internal sealed class RunCommand
     private int Invoke(ParseResult parsed)
     {
         var inputs = parsed.GetRequiredValue(paths);
-        using var standardInput = inputs.Contains("-", StringComparer.Ordinal) ? new StandardInput(context.Console.In) : null;
+        using var standardInput = inputs.Contains("-", StringComparer.Ordinal) ? StandardInput.Read(context.Console.In, context.Stop) : null;
         inputs = [.. inputs.Select(input => input is "-" && standardInput is not null ? standardInput.Path : input)];
         if (!Array.Exists(inputs, Path.Exists))
         {

@@ -5,15 +5,28 @@ internal sealed class StandardInput : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("reconciler-");
 
-    /// <summary>Reads all of the input.</summary>
-    public StandardInput(Stream input)
-    {
-        using var file = File.Create(Path);
-        input.CopyTo(file);
-    }
+    private StandardInput() { }
 
     /// <summary>The file.</summary>
     public string Path => System.IO.Path.Combine(folder.FullName, "stdin.txt");
+
+    /// <summary>Reads all of the input.</summary>
+    public static StandardInput Read(Stream input, CancellationToken stop)
+    {
+        var standardInput = new StandardInput();
+        try
+        {
+            using var file = File.Create(standardInput.Path);
+            // Reading from a console cannot be interrupted; waiting for it can.
+            Task.Run(() => input.CopyTo(file), CancellationToken.None).Wait(stop);
+            return standardInput;
+        }
+        catch
+        {
+            standardInput.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => folder.Delete(recursive: true);

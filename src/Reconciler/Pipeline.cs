@@ -41,7 +41,7 @@ public sealed class Pipeline
 
     internal ImmutableArray<Frame> Frames => claims.Frames;
 
-    internal ImmutableArray<ComparisonRule> ComparisonRules => findings.Rules;
+    internal ImmutableArray<FindingRule> FindingRules => findings.Rules;
 
     /// <summary>An engine with these rules.</summary>
     /// <exception cref="RuleException">The rules are wrong; every error is listed.</exception>
@@ -55,6 +55,7 @@ public sealed class Pipeline
     /// <summary>Reads files and folders and reports where they disagree. Files that cannot be read are listed in the report.</summary>
     public Report Run(IReadOnlyList<string> paths, string runId, IClock clock, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
     {
+        var startedAt = clock.GetCurrentInstant();
         var found = DocumentFolder.Find(paths);
         var done = 0;
         var outcomes = found
@@ -71,18 +72,17 @@ public sealed class Pipeline
             .ToList();
         var errors = found.Errors.Concat(outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.Error!));
         var read = outcomes.Where(outcome => outcome.Claims is not null).Select(outcome => outcome.Claims!).ToList();
-        return Compare(read, runId, clock, progress, cancellation) with { Errors = [.. errors], Skipped = found.Skipped };
+        return Compare(read, new RunInfo(runId, startedAt, Version, rules.Hash), progress, cancellation) with { Errors = [.. errors], Skipped = found.Skipped };
     }
 
     /// <summary>The same over texts in memory; names must differ.</summary>
     public Report Run(IReadOnlyList<(string Name, string Text)> texts, string runId, IClock clock) =>
-        Compare([.. texts.Select(text => Extract(documents.Read(text.Name, text.Text)))], runId, clock, null, CancellationToken.None);
+        Compare([.. texts.Select(text => Extract(documents.Read(text.Name, text.Text)))], new RunInfo(runId, clock.GetCurrentInstant(), Version, rules.Hash), null, CancellationToken.None);
 
     private DocumentClaims Extract(Document document) => claims.Extract(mentions.Recognise(LanguageReader.Read(document)));
 
-    private Report Compare(List<DocumentClaims> read, string runId, IClock clock, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
+    private Report Compare(List<DocumentClaims> read, RunInfo run, IProgress<PipelineProgress>? progress, CancellationToken cancellation)
     {
-        var startedAt = clock.GetCurrentInstant();
         var ordered = read.OrderBy(document => document.Document.Name, StringComparer.Ordinal).ToList();
         progress?.Report(new PipelineProgress("linking", 0, read.Count));
         var linked = topics.Link(ordered);
@@ -90,7 +90,7 @@ public sealed class Pipeline
         progress?.Report(new PipelineProgress("comparing", 0, read.Count));
         return new Report
         {
-            Run = new RunInfo(runId, startedAt, Version, rules.Hash),
+            Run = run,
             Documents = [.. ordered.Select(document => document.Document)],
             Topics = linked.Topics,
             Findings = findings.Compare(linked, ordered),

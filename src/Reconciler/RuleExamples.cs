@@ -3,6 +3,7 @@ using NodaTime;
 using Reconciler.Claims;
 using Reconciler.Findings;
 using Reconciler.Model;
+using Reconciler.Reporting;
 using Reconciler.Rules;
 
 namespace Reconciler;
@@ -22,7 +23,7 @@ public static class RuleExamples
             .. pipeline.Frames.SelectMany(frame =>
                 frame.Examples.Select(example => Check(pipeline, frame, example, wanted: true)).Concat(frame.CounterExamples.Select(example => Check(pipeline, frame, example, wanted: false)))
             ),
-            .. pipeline.ComparisonRules.SelectMany(rule =>
+            .. pipeline.FindingRules.SelectMany(rule =>
                 rule.Examples.Select(example => Check(pipeline, rule, example, wanted: true)).Concat(rule.CounterExamples.Select(example => Check(pipeline, rule, example, wanted: false)))
             ),
         ];
@@ -36,10 +37,10 @@ public static class RuleExamples
         return new RuleExampleResult(frame.Id, frame.File, example.Line, found == wanted, $"{(wanted ? "a claim" : "no claim")} {example.Property} {example.Value}; drawn: {drawn}");
     }
 
-    private static RuleExampleResult Check(Pipeline pipeline, ComparisonRule rule, RuleExample example, bool wanted)
+    private static RuleExampleResult Check(Pipeline pipeline, FindingRule rule, RuleExample example, bool wanted)
     {
         var texts = example.Documents.Select((text, i) => (Name: $"document-{i + 1}.txt", Text: text)).ToList();
-        var findings = pipeline.Run(texts, "R-0000", Clock).Findings.Where(finding => finding.Rule == rule.Id).Select(finding => VerdictNames.Of(finding.Verdict)).ToList();
+        var findings = pipeline.Run(texts, "R-0000", Clock).Findings.Where(finding => finding.Rule == rule.Id).Select(finding => ReportNames.Of(finding.Verdict)).ToList();
         var came = findings.Count == 0 ? "nothing" : string.Join(", ", findings);
         return new RuleExampleResult(rule.Id, rule.File, example.Line, findings.Contains(example.Verdict) == wanted, $"{(wanted ? "" : "not ")}{example.Verdict}; came: {came}");
     }

@@ -88,12 +88,12 @@ internal static class ChinesePatterns
             new MonthsExpression(null, last, 1, DatePrecision.Month)
         );
 
-    /// <summary>The year in front of a month or quarter; none is understood where it is left out or said to be the same.</summary>
+    /// <summary>The year in front of a month or quarter; none where it is left out.</summary>
     public static Pattern<YearPart?> YearBefore =>
         (line, at) =>
             Year(line, at) is { } year ? new Match<YearPart?>(year.Value, year.End)
             : line.Find(at, WordKind.Relative) is { Word: { Unit: DatePrecision.Year } relative, End: var end }
-                ? new Match<YearPart?>(relative.FromDiscourse ? null : new YearPart(relative.Value, IsOffset: true), end)
+                ? new Match<YearPart?>(new YearPart(relative.Value, IsOffset: true, relative.FromDiscourse), end)
             : new Match<YearPart?>(null, at);
 
     private static Pattern<bool> DaySign => Longest(Sign("日"), Sign("号"));

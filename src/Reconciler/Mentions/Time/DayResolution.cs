@@ -12,10 +12,7 @@ internal static class DayResolution
         {
             { MonthOffset: { } offset } => OfRelativeMonth(day.Number, offset, circumstances),
             { Month: null } => OfUnderstoodMonth(day.Number, circumstances),
-            { Month: { } month, Year: { IsOffset: true } year } => OfRelativeYear(year.Number, month, day.Number, circumstances),
-            { Month: { } month, Year: { } year } => CalendarPeriods.Day(year.Number, month, day.Number) is { } date
-                ? Resolution.Plain(DateValue.Day(date))
-                : null,
+            { Month: { } month, Year: { } year } => OfGivenYear(year, month, day.Number, circumstances),
             { Month: { } month } => OfUnderstoodYear(month, day.Number, circumstances),
         };
         return day.Weekday == IsoDayOfWeek.None || resolution?.Value.Start is not { } found || found.DayOfWeek == day.Weekday
@@ -28,9 +25,9 @@ internal static class DayResolution
             ? Resolution.By(DateValue.Day(found.Start), found.Step)
             : null;
 
-    private static Resolution? OfRelativeYear(int offset, int month, int number, Circumstances circumstances) =>
-        circumstances.Origin is { } anchor && CalendarPeriods.Day(anchor.Day.Year + offset, month, number) is { } date
-            ? Resolution.By(DateValue.Day(date), anchor.Step, $"year {date.Year}")
+    private static Resolution? OfGivenYear(YearPart part, int month, int number, Circumstances circumstances) =>
+        part.In(circumstances) is { } given && CalendarPeriods.Day(given.Year, month, number) is { } date
+            ? Resolution.By(DateValue.Day(date), given.Step)
             : null;
 
     private static Resolution? OfRelativeMonth(int number, int offset, Circumstances circumstances) =>

@@ -9,14 +9,9 @@ internal static class MonthResolution
 
     public static Resolution? Resolve(MonthsExpression months, Circumstances circumstances)
     {
-        if (months.Year is { IsOffset: false } given)
+        if (months.Year is { } part)
         {
-            return Of(months, given.Number) is { } plain ? Resolution.Plain(plain) : null;
-        }
-
-        if (months.Year is { } relative)
-        {
-            return circumstances.Origin is { } anchor ? By(months, anchor.Day.Year + relative.Number, anchor.Step) : null;
+            return part.In(circumstances) is { } given ? By(months, given.Year, given.Step) : null;
         }
 
         if (months.Shift is { } shift)

@@ -8,6 +8,10 @@ internal sealed record Resolution(DateValue Value, ImmutableArray<string> Steps)
 {
     public static Resolution Plain(DateValue value) => new(value, []);
 
-    /// <summary>The same with the value as its last step.</summary>
-    public static Resolution By(DateValue value, params ImmutableArray<string> steps) => new(value, steps.Add($"= {value.Text}"));
+    /// <summary>By these steps, and the value as the last; without steps, empty ones aside, it is plain.</summary>
+    public static Resolution By(DateValue value, params ImmutableArray<string> steps)
+    {
+        var taken = steps.RemoveAll(step => step.Length == 0);
+        return taken.IsEmpty ? Plain(value) : new Resolution(value, taken.Add($"= {value.Text}"));
+    }
 }

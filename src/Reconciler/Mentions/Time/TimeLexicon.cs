@@ -34,7 +34,7 @@ internal sealed class TimeLexicon
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WordKind> Listed = Enum.GetValues<WordKind>()
-        .Where(kind => kind is WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and not WordKind.ClockWord))
+        .Where(kind => kind is WordKind.AmbiguousMonth or WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and not WordKind.ClockWord))
         .ToFrozenDictionary(ListName, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, DatePrecision> Units = Enum.GetValues<DatePrecision>()
@@ -154,7 +154,8 @@ internal sealed class TimeLexicon
     /// <summary>Nouns and cues are listed in the plural, joining words as themselves.</summary>
     private static string ListName(WordKind kind) =>
         kind
-            is WordKind.OrdinalEnding
+            is WordKind.AmbiguousMonth
+                or WordKind.OrdinalEnding
                 or WordKind.YearCue
                 or WordKind.StrongYearCue
                 or WordKind.YearVerb

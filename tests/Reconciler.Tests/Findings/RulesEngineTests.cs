@@ -183,7 +183,7 @@ public sealed class RulesEngineTests
                 "comparison/rules/wrong.yml:5:27: 'sideways' is not one of: apart, contained, disjoint, equal, incomparable, near, overlapping",
                 "comparison/rules/wrong.yml:6:14: 'quarrel' is not one of: agree, compatible, conflict, developing, explained, implausible, name-variant, possibly-distinct, self-contradiction, tension",
                 "comparison/rules/wrong.yml:8:18: unknown placeholder {nobody}; known are: {topic}, {property}, {values}, {documents}, {reason}",
-                "comparison/rules/wrong.yml:9:13: unknown key 'colour'; known here: counter-examples, except, examples, explanation, functional, id, order, properties, publication, reason, relations, roles, scope, severity, standing, summary, types, verdict",
+                "comparison/rules/wrong.yml:9:13: unknown key 'colour'; known here: counter-examples, examples, except, explanation, functional, id, order, properties, publication, reason, relations, roles, scope, severity, standing, summary, types, verdict",
                 "plausibility/end-before-start.yml:1:1: a rule needs at least one entry under 'counter-examples:'",
             ],
             rules.Errors.Select(error => error.ToString())

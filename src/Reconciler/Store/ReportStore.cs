@@ -26,7 +26,7 @@ public sealed class ReportStore : IDisposable
 
     /// <summary>Opens a store to read and write; makes the file where there is none, brings an older one up to date.</summary>
     /// <exception cref="StoreException">It is no store, of a newer version, damaged, in use for more than 10 seconds, or cannot be written.</exception>
-    public static ReportStore Open(string path) => Open(path, SqliteOpenMode.ReadWriteCreate, Wait);
+    public static ReportStore Open(string path) => Open(path, Wait);
 
     /// <summary>Opens a store that must be there; it cannot be written through this unless <paramref name="writable"/> is set. One of an older version is brought up to date.</summary>
     /// <exception cref="StoreException">It is missing, no store, of a newer version, damaged, or in use for more than 10 seconds.</exception>
@@ -37,7 +37,10 @@ public sealed class ReportStore : IDisposable
             throw new StoreException($"{path}: no such store; 'run' makes one");
         }
 
-        return Open(path, SqliteOpenMode.ReadWrite, Wait, writable);
+        return new ReportStore(
+            StoreErrors.Explain(path, () => writable ? StoreFile.OpenToWrite(path, create: false, Wait) : StoreFile.OpenToRead(path, Wait)),
+            path
+        );
     }
 
     /// <summary>An id for a new run, <c>R-0001</c> and so on: greater than all before it, and never given to anybody else.</summary>
@@ -112,42 +115,8 @@ public sealed class ReportStore : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => connection.Dispose();
 
-    internal static ReportStore Open(string path, SqliteOpenMode mode, TimeSpan wait, bool writable = true) =>
-        StoreErrors.Explain(
-            path,
-            () =>
-            {
-                var opened = new SqliteConnection(
-                    new SqliteConnectionStringBuilder
-                    {
-                        DataSource = path,
-                        Mode = mode,
-                        ForeignKeys = true,
-                        // A pooled connection would keep the file open after Dispose.
-                        Pooling = false,
-                        DefaultTimeout = (int)wait.TotalSeconds,
-                    }.ConnectionString
-                );
-                try
-                {
-                    opened.Open();
-                    // A pragma takes no parameter.
-                    opened.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)wait.TotalMilliseconds}"));
-                    Schema.Migrate(opened, path);
-                    if (!writable)
-                    {
-                        opened.Execute("PRAGMA query_only = ON");
-                    }
-
-                    return new ReportStore(opened, path);
-                }
-                catch
-                {
-                    opened.Dispose();
-                    throw;
-                }
-            }
-        );
+    internal static ReportStore Open(string path, TimeSpan wait) =>
+        new(StoreErrors.Explain(path, () => StoreFile.OpenToWrite(path, create: true, wait)), path);
 
     private T Do<T>(Func<T> work) => StoreErrors.Explain(path, work);
 }

@@ -136,13 +136,36 @@ public sealed class StoreFileTests : IDisposable
         AssertRefused($"{path}: cannot be opened; is the folder there, and may it be written?", () => ReportStore.Open(path));
     }
 
+    [UnprivilegedFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void A_store_in_a_folder_that_cannot_be_written_can_still_be_read()
+    {
+        var archive = Directory.CreateDirectory(folder.File("archive 港#1%20")).FullName;
+        var path = Path.Combine(archive, "news?.db");
+        SaveRich();
+        File.Copy(Db, path);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        File.SetUnixFileMode(archive, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            using var store = ReportStore.OpenExisting(path);
+            Assert.Equal(Printed.Of(ReportBuilder.Rich()), Printed.Of(store.Load()));
+            AssertRefused($"{path}: cannot be written; the file, its folder or this use of it is read-only", () => store.NextRunId());
+        }
+        finally
+        {
+            // So that it can be deleted.
+            File.SetUnixFileMode(archive, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     [Fact]
     public void Who_waits_too_long_for_another_writer_is_told_so()
     {
         SaveRich();
         using var other = Raw(Db);
         using var writing = other.BeginTransaction(deferred: false);
-        using var store = ReportStore.Open(Db, SqliteOpenMode.ReadWrite, TimeSpan.FromSeconds(1));
+        using var store = ReportStore.Open(Db, TimeSpan.FromSeconds(1));
         AssertRefused($"{Db}: in use by another process; try again when that is done", () => Save(store, "R-0002"));
         // A reader does not wait.
         Assert.Equal("R-0001", store.Load().Run.Id);

@@ -20,7 +20,11 @@ internal sealed class RunCommand
           reconciler run articles/ extra.txt --json report.json --fail-on conflict,self-contradiction
         """;
 
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Files and folders; '-' is standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files and folders; '-' is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
     private readonly Option<string> database = CommonOptions.Database();
     private readonly Option<string?> rules = CommonOptions.Rules();
     private readonly Option<string?> json = CommonOptions.Json("Write the report as JSON too; '-' writes only that, to standard output.");

@@ -4,34 +4,74 @@ using Reconciler.Rules;
 
 namespace Reconciler.Mentions.Names;
 
-internal sealed class NameRecogniser(RuleFolder rules)
+/// <summary>Finds the proper names of a document, and which of them the document itself shows to be of one thing.</summary>
+internal sealed class NameRecogniser
 {
+    private readonly WordLists words;
+    private readonly EnglishNameScanner english;
+    private readonly ChineseNameScanner chinese;
+    private readonly QuotedNames quoted;
+    private readonly EntityBuilder entities;
+
+    /// <summary>A recogniser with the lists of <c>rules/names</c>.</summary>
+    public NameRecogniser(RuleFolder rules)
+    {
+        var lexicon = new Lexicon(rules);
+        words = new WordLists(rules);
+        var persons = new PersonLexicon(rules);
+        var normaliser = new NameNormaliser(lexicon, words);
+        english = new EnglishNameScanner(lexicon, words, persons, normaliser);
+        chinese = new ChineseNameScanner(lexicon, words, persons);
+        quoted = new QuotedNames(normaliser);
+        entities = new EntityBuilder(normaliser, new PersonNormaliser(persons), words);
+    }
+
+    /// <summary>The names by span, and the entities they stand for in order of first mention.</summary>
     public (ImmutableArray<Mention> Mentions, ImmutableArray<Entity> Entities) Recognise(ParsedDocument document)
     {
-        _ = rules;
-        var entities = new List<Entity>();
-        var mentions = new List<Mention>();
-        foreach (var s in document.Sentences)
+        var text = document.Document.Text;
+        var sentences = document.Sentences.Select(parsed => ScannedSentence.Read(text, parsed.Sentence)).ToList();
+        var seen = CapitalisedInside(sentences);
+        var names = new List<FoundName>();
+        foreach (var sentence in sentences)
         {
-            for (var i = 0; i < s.Tokens.Length; i++)
+            var wholes = quoted.Read(sentence);
+            var found = english.Scan(sentence, seen).Concat(chinese.Scan(sentence)).Where(name => !quoted.Covers(wholes, name)).ToList();
+            names.AddRange(WithoutOverlaps(wholes.Where(whole => whole.Kind != NameKind.Other).Concat(found)));
+        }
+
+        return entities.Build(document.Document, BracketedNames.Read(text, names));
+    }
+
+    /// <summary>Words capitalised where no sentence begins and not every word is: those are names there, and so elsewhere.</summary>
+    private HashSet<string> CapitalisedInside(List<ScannedSentence> sentences)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences.Where(sentence => !sentence.IsTitleCase))
+        {
+            foreach (var atom in sentence.Atoms.Skip(1).Where(atom => atom is { Kind: AtomKind.Word, IsCapitalised: true, Gap: " " or ", " or " (" or "-" }))
             {
-                var j = i;
-                while (j < s.Tokens.Length && s.Tokens[j].Kind == TokenKind.Word && s.Tokens[j].IsCapitalised || j > i && j + 1 < s.Tokens.Length && s.Tokens[j].Norm is "-" or "of" or "&" or "on" && s.Tokens[j + 1].IsCapitalised) j++;
-                if (j - i < 2) { i = Math.Max(i, j); continue; }
-                var span = new Span(s.Tokens[i].Span.Start, s.Tokens[j - 1].Span.End);
-                var text = span.Of(document.Document.Text);
-                var last = s.Tokens[j - 1].Norm;
-                var kind = last is "conference" or "forum" or "summit" or "seminar" ? NameKind.Event : last is "center" or "commission" or "ministry" or "fund" or "group" ? NameKind.Organisation : last is "plan" or "initiative" or "statement" or "strategy" or "mission" ? NameKind.Work : NameKind.Other;
-                if (kind != NameKind.Other)
+                if (!words.Calendar.Contains(atom.Text))
                 {
-                    var e = entities.Find(x => x.Name == text);
-                    if (e is null) { e = new Entity(entities.Count, kind, text, [text]); entities.Add(e); }
-                    mentions.Add(new Mention(span, s.Sentence.Index, MentionKind.Name, new NameValue(kind, text), []) { Entity = e.Id });
+                    seen.Add(atom.Text);
                 }
-                i = j;
             }
         }
 
-        return ([.. mentions], [.. entities]);
+        return seen;
+    }
+
+    /// <summary>Of names that overlap the one that begins first stays, of those the longest.</summary>
+    private static IEnumerable<FoundName> WithoutOverlaps(IEnumerable<FoundName> names)
+    {
+        var end = 0;
+        foreach (var name in names.OrderBy(name => name.Span.Start).ThenByDescending(name => name.Span.End))
+        {
+            if (name.Span.Start >= end)
+            {
+                end = name.Span.End;
+                yield return name;
+            }
+        }
     }
 }

@@ -18,6 +18,8 @@ internal sealed class WordLists
         "chinese_boundaries",
         "chinese_conjunctions",
         "alias_markers",
+        "calendar",
+        "dotted",
     ];
 
     /// <summary>Reads the file.</summary>
@@ -36,6 +38,8 @@ internal sealed class WordLists
         LongestChineseBoundary = ChineseBoundaries.Count == 0 ? 0 : ChineseBoundaries.Max(word => word.Length);
         ChineseConjunctions = Set(file, "chinese_conjunctions");
         AliasMarkers = Set(file, "alias_markers");
+        Calendar = Set(file, "calendar");
+        Dotted = Set(file, "dotted");
         Ordinals = (file.Find("ordinals")?.Entries ?? []).ToDictionary(
             entry => entry.Key,
             entry => int.TryParse(entry.Node.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
@@ -75,6 +79,12 @@ internal sealed class WordLists
 
     /// <summary>What joins a second name to the first outside brackets.</summary>
     public HashSet<string> AliasMarkers { get; }
+
+    /// <summary>Names of days and months.</summary>
+    public HashSet<string> Calendar { get; }
+
+    /// <summary>Abbreviations whose full stop does not end a name.</summary>
+    public HashSet<string> Dotted { get; }
 
     /// <summary>Words for positions in a series.</summary>
     public Dictionary<string, int> Ordinals { get; }

@@ -18,9 +18,6 @@ public sealed record Entity(int Id, NameKind Kind, string Name, ImmutableArray<s
     /// <summary>The edition in its name ("8th World AI Conference"); else null.</summary>
     public int? Edition { get; init; }
 
-    /// <summary>For a person, the first title as printed ("Foreign Minister"); else empty.</summary>
-    public string Title { get; init; } = "";
-
     /// <summary>Whether the name stands in the plural, for several of a kind ("cooperation centers").</summary>
     public bool IsPlural { get; init; }
 

@@ -53,7 +53,13 @@ public sealed class Pipeline
     }
 
     /// <summary>Reads files and folders and reports where they disagree. Files that cannot be read are listed in the report.</summary>
-    public Report Run(IReadOnlyList<string> paths, string runId, IClock clock, IProgress<PipelineProgress>? progress = null, CancellationToken cancellation = default)
+    public Report Run(
+        IReadOnlyList<string> paths,
+        string runId,
+        IClock clock,
+        IProgress<PipelineProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var startedAt = clock.GetCurrentInstant();
         var found = DocumentFolder.Find(paths);
@@ -72,12 +78,21 @@ public sealed class Pipeline
             .ToList();
         var errors = found.Errors.Concat(outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.Error!));
         var read = outcomes.Where(outcome => outcome.Claims is not null).Select(outcome => outcome.Claims!).ToList();
-        return Compare(read, new RunInfo(runId, startedAt, Version, rules.Hash), progress, cancellation) with { Errors = [.. errors], Skipped = found.Skipped };
+        return Compare(read, new RunInfo(runId, startedAt, Version, rules.Hash), progress, cancellation) with
+        {
+            Errors = [.. errors],
+            Skipped = found.Skipped,
+        };
     }
 
     /// <summary>The same over texts in memory; names must differ.</summary>
     public Report Run(IReadOnlyList<(string Name, string Text)> texts, string runId, IClock clock) =>
-        Compare([.. texts.Select(text => Extract(documents.Read(text.Name, text.Text)))], new RunInfo(runId, clock.GetCurrentInstant(), Version, rules.Hash), null, CancellationToken.None);
+        Compare(
+            [.. texts.Select(text => Extract(documents.Read(text.Name, text.Text)))],
+            new RunInfo(runId, clock.GetCurrentInstant(), Version, rules.Hash),
+            null,
+            CancellationToken.None
+        );
 
     private DocumentClaims Extract(Document document) => claims.Extract(mentions.Recognise(LanguageReader.Read(document)));
 

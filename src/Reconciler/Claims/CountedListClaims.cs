@@ -146,16 +146,10 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
             var named = sentence.Names.Where(name => name.Span.Start > sentence.Tokens[at].Span.Start).ToList();
             if (named.Count >= 2 && sentence.TokensOf(named[0].Span).First <= at + 2)
             {
-                var names = named.Select(name => name.Span.Of(sentence.Document.Text)).ToImmutableArray();
-                claims.Add(
-                    sentence,
-                    new Subject(discourse.Main, null),
-                    singular,
-                    new SetValue(names),
-                    named[0].Span.Union(named[^1].Span),
-                    "labelled-list",
-                    role: Members
-                );
+                // A name and its other forms in brackets are one member.
+                var members = named.DistinctBy(name => name.Entity).Select(name => name.Span.Of(sentence.Document.Text)).ToImmutableArray();
+                var span = sentence.Tokens[at - 1].Span.Union(named[^1].Span);
+                claims.Add(sentence, new Subject(discourse.Main, null), singular, new SetValue(members), span, "labelled-list", role: Members);
             }
 
             return;

@@ -19,7 +19,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
         triggers.RemoveAll(trigger => IsInsideName(sentence, trigger));
         var placed = new HashSet<(Trigger, string)>();
         var right = 0;
-        foreach (var mention in sentence.Mentions)
+        foreach (var mention in sentence.Mentions.Where(mention => !sentence.IsPartOfName(mention)))
         {
             var token = sentence.TokensOf(mention.Span).First;
             while (right < triggers.Count && triggers[right].First <= token)

@@ -16,7 +16,7 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (used.Contains(mention) || sentence.NameAt(mention.Span.Start) is { } name && name.Span.Contains(mention.Span) && mention.Role is null)
+            if (used.Contains(mention) || (mention.Role is null && sentence.IsPartOfName(mention)))
             {
                 continue;
             }

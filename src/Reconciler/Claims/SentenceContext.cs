@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconciler.Model;
 
@@ -10,6 +11,7 @@ namespace Reconciler.Claims;
 internal sealed class SentenceContext
 {
     private readonly int[] position;
+    private readonly FrozenSet<string> determiners;
 
     public SentenceContext(Document document, ParsedSentence parsed, ImmutableArray<Mention> mentions, ClaimWords words)
     {
@@ -18,6 +20,7 @@ internal sealed class SentenceContext
         Tokens = parsed.Tokens;
         Mentions = mentions;
         Names = [.. mentions.Where(mention => mention.Kind == MentionKind.Name)];
+        determiners = words.Determiners;
         position = Measure(words);
     }
 
@@ -75,6 +78,17 @@ internal sealed class SentenceContext
 
         return low < Names.Length && Names[low].Span.Contains(textPosition) ? Names[low] : null;
     }
+
+    /// <summary>Whether a date or number only helps to name something: the year in "2025 Harbour Forum", or in "the 2025 edition".</summary>
+    public bool IsPartOfName(Mention mention) =>
+        mention.Kind != MentionKind.Name
+        && (
+            (NameAt(mention.Span.Start) is { } name && name.Span.Contains(mention.Span))
+            || (
+                mention.Value is DateValue { Precision: DatePrecision.Year, IsRange: false }
+                && determiners.Contains(Word(TokensOf(mention.Span).First - 1))
+            )
+        );
 
     /// <summary>Indices of the first and last token of a span inside the sentence.</summary>
     public (int First, int Last) TokensOf(Span span)

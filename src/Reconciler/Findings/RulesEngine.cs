@@ -27,8 +27,16 @@ internal sealed class RulesEngine
             new ListLength(rules),
             new ListLabels(rules),
             new DateOrder(rules),
+            new IncompleteTitles(rules),
         ];
-        corpusChecks = [new Resemblances(rules, comparer), new ImpliedRates(rules), new RepeatedVoice(rules), new AlteredQuotation(rules)];
+        corpusChecks =
+        [
+            new Resemblances(rules, comparer),
+            new OneOrSeveral(rules),
+            new ImpliedRates(rules),
+            new RepeatedVoice(rules),
+            new AlteredQuotation(rules),
+        ];
         Rules = [.. topicChecks.SelectMany(check => check.Rules).Concat(corpusChecks.SelectMany(check => check.Rules))];
     }
 

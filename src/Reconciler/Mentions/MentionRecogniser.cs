@@ -26,7 +26,12 @@ internal sealed class MentionRecogniser(RuleFolder rules)
     private static List<Mention> WithoutOverlap(List<Mention> mentions)
     {
         var kept = new List<Mention>();
-        foreach (var mention in mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length).ThenBy(mention => mention.Kind))
+        foreach (
+            var mention in mentions
+                .OrderBy(mention => mention.Span.Start)
+                .ThenByDescending(mention => mention.Span.Length)
+                .ThenBy(mention => mention.Kind)
+        )
         {
             if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
             {

@@ -35,5 +35,6 @@ internal sealed class PropertyNature
     }
 
     /// <summary>Whether two different values of it exclude each other.</summary>
-    public bool IsFunctional(string property, Value value) => single.Contains(property) || (!several.Contains(property) && singleTypes.Contains(value.Type));
+    public bool IsFunctional(string property, Value value) =>
+        single.Contains(property) || (!several.Contains(property) && singleTypes.Contains(value.Type));
 }

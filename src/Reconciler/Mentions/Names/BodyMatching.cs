@@ -111,12 +111,7 @@ internal static class BodyMatching
     }
 
     private static NameMatch OneMore(NormalName first, NormalName second, ContentDifference words, string extra) =>
-        Answer(
-            words.Common >= 2 && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different,
-            first,
-            second,
-            $"'{extra}' in one only"
-        );
+        Answer(words.Common >= 2 && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different, first, second, $"'{extra}' in one only");
 
     private static NameMatch OneAgainstOne(NormalName first, NormalName second, ContentDifference words)
     {
@@ -124,12 +119,7 @@ internal static class BodyMatching
         var reason = $"'{words.OnlyFirst[0]}' against '{words.OnlySecond[0]}'";
         // Two places or two proper words make two things of one kind: the branches of a bank, the museums of two towns.
         var proper = first.Proper.Contains(words.OnlyFirst[0]) && second.Proper.Contains(words.OnlySecond[0]) && first.IsChinese == second.IsChinese;
-        return Answer(
-            enoughShared && !proper && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different,
-            first,
-            second,
-            reason
-        );
+        return Answer(enoughShared && !proper && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different, first, second, reason);
     }
 
     private static bool ShareHead(NormalName first, NormalName second) => first.Heads.Intersect(second.Heads, StringComparer.Ordinal).Any();
@@ -151,7 +141,8 @@ internal static class BodyMatching
 
     private static NameMatch Answer(NameVerdict verdict, NormalName first, NormalName second, string reason)
     {
-        var likeness = first.Text.Length == 0 || second.Text.Length == 0 ? 0 : Fuzz.TokenSortRatio(first.Text, second.Text, PreprocessMode.None) / 100.0;
+        var likeness =
+            first.Text.Length == 0 || second.Text.Length == 0 ? 0 : Fuzz.TokenSortRatio(first.Text, second.Text, PreprocessMode.None) / 100.0;
         var score = verdict switch
         {
             NameVerdict.Same => 0.9 + (likeness / 10),

@@ -134,7 +134,11 @@ internal sealed class ChineseNameScanner
     {
         var ordinary = 0;
         var first = head;
-        while (first > start && pieces[first - 1].Kind is ChinesePieceKind.Known or ChinesePieceKind.Conjunction && pieces[first - 1].Lexeme is not { IsWeak: true })
+        while (
+            first > start
+            && pieces[first - 1].Kind is ChinesePieceKind.Known or ChinesePieceKind.Conjunction
+            && pieces[first - 1].Lexeme is not { IsWeak: true }
+        )
         {
             first--;
             ordinary += pieces[first].Kind == ChinesePieceKind.Known ? 1 : 0;
@@ -156,7 +160,9 @@ internal sealed class ChineseNameScanner
             unknown += pieces[at].End - pieces[at].Start;
         }
 
-        var isCompany = pieces[head].Lexeme?.Head?.Ids is { } heads && heads.Any(id => id is "company" or "group" or "bank" or "university" or "newspaper" or "hospital");
+        var isCompany =
+            pieces[head].Lexeme?.Head?.Ids is { } heads
+            && heads.Any(id => id is "company" or "group" or "bank" or "university" or "newspaper" or "hospital");
         return isCompany && unknown is >= 2 and <= LongestUnknownPart && first > start ? start : -1;
     }
 

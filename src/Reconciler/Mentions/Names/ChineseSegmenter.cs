@@ -78,7 +78,12 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         && first.IsShort
         && lexicon.Longest(atoms, at + 1, limit) is (var second, 1)
         && second.IsShort
-            ? new Lexeme { Concept = $"{first.Concept}+{second.Concept}", IsWord = true, IsParty = true }
+            ? new Lexeme
+            {
+                Concept = $"{first.Concept}+{second.Concept}",
+                IsWord = true,
+                IsParty = true,
+            }
             : null;
 
     private int BoundaryLength(List<Atom> atoms, int at, int limit)

@@ -53,6 +53,5 @@ internal sealed record ContentDifference(int Common, ImmutableArray<string> Only
     }
 
     /// <summary>The letters of all words in alphabetical order, as word order is lost.</summary>
-    private static string Letters(List<string> words) =>
-        string.Concat(string.Concat(words.Select(NameFolding.Pinyin)).Order());
+    private static string Letters(List<string> words) => string.Concat(string.Concat(words.Select(NameFolding.Pinyin)).Order());
 }

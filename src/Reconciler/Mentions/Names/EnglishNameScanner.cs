@@ -73,7 +73,10 @@ internal sealed class EnglishNameScanner
         if (atom.Kind == AtomKind.Number)
         {
             var isYearOrEdition = atom.Text.Length == 4 || char.IsAsciiLetter(atom.Text[^1]);
-            return isYearOrEdition && at + 1 < atoms.Count && atoms[at + 1] is { Gap: " ", IsCapitalised: true } next && !words.Calendar.Contains(next.Text);
+            return isYearOrEdition
+                && at + 1 < atoms.Count
+                && atoms[at + 1] is { Gap: " ", IsCapitalised: true } next
+                && !words.Calendar.Contains(next.Text);
         }
 
         if (atom.Kind != AtomKind.Word || !atom.IsCapitalised || words.Calendar.Contains(atom.Text))
@@ -154,7 +157,9 @@ internal sealed class EnglishNameScanner
         for (var at = start; at < atoms.Count && at - start < LongestLowerPart; )
         {
             var isOrdinary = atoms[at].Gap is " " or "-" && !words.Calendar.Contains(atoms[at].Text) && !(at > start && atoms[at - 1].IsPossessive);
-            var found = isOrdinary ? lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme.Known is null && (lexeme.IsWord || lexeme.Head is not null)) : null;
+            var found = isOrdinary
+                ? lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme.Known is null && (lexeme.IsWord || lexeme.Head is not null))
+                : null;
             if (found is null || (atoms[at].IsCapitalised && !words.Abbreviations.Contains(atoms[at].Text)))
             {
                 break;

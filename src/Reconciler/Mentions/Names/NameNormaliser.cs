@@ -7,7 +7,18 @@ namespace Reconciler.Mentions.Names;
 /// <summary>Brings names of bodies, events, works and places to the form in which they are compared; each printed form once.</summary>
 internal sealed class NameNormaliser
 {
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "of", "for", "on", "in", "to", "against", "by", "with", "at" };
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "of",
+        "for",
+        "on",
+        "in",
+        "to",
+        "against",
+        "by",
+        "with",
+        "at",
+    };
 
     private readonly ConcurrentDictionary<string, NormalName> cache = new(StringComparer.Ordinal);
     private readonly NameSegmenter segmenter;
@@ -43,7 +54,11 @@ internal sealed class NameNormaliser
             Numbers = [.. segmented.Numbers.Order(StringComparer.Ordinal)],
             Parties =
             [
-                .. others.Where(token => token.Lexeme is { IsParty: true }).Select(token => token.Concept).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                .. others
+                    .Where(token => token.Lexeme is { IsParty: true })
+                    .Select(token => token.Concept)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
             ],
             Heads = [.. head?.Lexeme?.Head?.Ids.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()],
             Content = [.. content.Select(token => token.Concept).Order(StringComparer.Ordinal)],
@@ -70,7 +85,9 @@ internal sealed class NameNormaliser
             return last;
         }
 
-        var first = tokens.FindLastIndex(preposition, preposition + 1, token => token.Lexeme?.Head is not null) is var at and >= 0 ? tokens[at] : null;
+        var first = tokens.FindLastIndex(preposition, preposition + 1, token => token.Lexeme?.Head is not null) is var at and >= 0
+            ? tokens[at]
+            : null;
         if (first is null)
         {
             return last;

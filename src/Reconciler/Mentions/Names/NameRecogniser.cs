@@ -49,7 +49,11 @@ internal sealed class NameRecogniser
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences.Where(sentence => !sentence.IsTitleCase))
         {
-            foreach (var atom in sentence.Atoms.Skip(1).Where(atom => atom is { Kind: AtomKind.Word, IsCapitalised: true, Gap: " " or ", " or " (" or "-" }))
+            foreach (
+                var atom in sentence
+                    .Atoms.Skip(1)
+                    .Where(atom => atom is { Kind: AtomKind.Word, IsCapitalised: true, Gap: " " or ", " or " (" or "-" })
+            )
             {
                 if (!words.Calendar.Contains(atom.Text))
                 {

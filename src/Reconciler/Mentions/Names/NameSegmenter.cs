@@ -76,21 +76,16 @@ internal sealed class NameSegmenter(Lexicon lexicon, WordLists words)
         }
 
         var isDropped = lexeme is not { Known: not null } && words.Dropped.Contains(text);
-        var joins = tokens.Count > 0 && (tokens[^1].Text is "and" or "与" or "和" or "及" or "暨" || atoms[at].Gap.Contains('&', StringComparison.Ordinal));
-        tokens.Add(
-            new NameToken(text, lexeme, isDropped, joins, isDropped ? "" : Initials(atoms, at, length), atoms[at].Kind == AtomKind.Ideograph)
-        );
+        var joins =
+            tokens.Count > 0 && (tokens[^1].Text is "and" or "与" or "和" or "及" or "暨" || atoms[at].Gap.Contains('&', StringComparison.Ordinal));
+        tokens.Add(new NameToken(text, lexeme, isDropped, joins, isDropped ? "" : Initials(atoms, at, length), atoms[at].Kind == AtomKind.Ideograph));
     }
 
     /// <summary>中美, 中日韩: two or more characters in a row that stand for places.</summary>
     private List<NameToken> ShortParties(List<Atom> atoms, int at)
     {
         var parties = new List<NameToken>();
-        while (
-            at + parties.Count < atoms.Count
-            && lexicon.Longest(atoms, at + parties.Count, atoms.Count) is (var lexeme, 1) 
-            && lexeme.IsShort
-        )
+        while (at + parties.Count < atoms.Count && lexicon.Longest(atoms, at + parties.Count, atoms.Count) is (var lexeme, 1) && lexeme.IsShort)
         {
             parties.Add(new NameToken(atoms[at + parties.Count].Text, lexeme, IsDropped: false, JoinsParts: false, "", IsChinese: true));
         }

@@ -53,11 +53,7 @@ internal static class PersonMatching
             return Answer(NameVerdict.Same, 0.95, "the characters are read so, family name last");
         }
 
-        var likeness = Fuzz.Ratio(
-            PersonName.Skeleton(chinese.Sounds[^1]),
-            PersonName.Skeleton(latin.Sounds[^1]),
-            PreprocessMode.None
-        );
+        var likeness = Fuzz.Ratio(PersonName.Skeleton(chinese.Sounds[^1]), PersonName.Skeleton(latin.Sounds[^1]), PreprocessMode.None);
         return chinese.Parts.Length > 1 && latin.Parts.Length > 1 && likeness >= 80
             ? Answer(NameVerdict.Unsure, 0.6, "the last names may be one in two scripts")
             : Answer(NameVerdict.Different, 0.1, "the characters are read otherwise");
@@ -69,9 +65,7 @@ internal static class PersonMatching
     {
         if (first.Parts.SequenceEqual(second.Parts, StringComparer.Ordinal))
         {
-            return first.Parts.Length > 1
-                ? Answer(NameVerdict.Same, 1, "same name")
-                : Answer(NameVerdict.Same, 0.9, "same single name");
+            return first.Parts.Length > 1 ? Answer(NameVerdict.Same, 1, "same name") : Answer(NameVerdict.Same, 0.9, "same single name");
         }
 
         if (first.Joined == second.Joined)
@@ -118,7 +112,11 @@ internal static class PersonMatching
             : shorter.Parts.Length == 1 && longer.Parts.Length > 1
                 ? Answer(NameVerdict.Unsure, 0.5, $"'{shorter.Parts[0]}' alone may be another of that name")
             : initials > 0 && exact > 0
-                ? Answer(initials == 1 && left.Length == 0 && shorter.Parts.Length > 2 ? NameVerdict.Same : NameVerdict.Unsure, 0.75, "an initial stands for a name")
+                ? Answer(
+                    initials == 1 && left.Length == 0 && shorter.Parts.Length > 2 ? NameVerdict.Same : NameVerdict.Unsure,
+                    0.75,
+                    "an initial stands for a name"
+                )
             : initials > 0 ? Answer(NameVerdict.Unsure, 0.5, "initials only")
             : Answer(NameVerdict.Same, free.Count == 0 ? 0.93 : 0.9, free.Count == 0 ? "spelled nearly alike" : $"'{left}' is left out in one");
     }

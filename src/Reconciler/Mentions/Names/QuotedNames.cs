@@ -64,7 +64,10 @@ internal sealed class QuotedNames(NameNormaliser normaliser)
         }
 
         var normal = normaliser.Normalise(sentence.Name(span, NameKind.Other).Printed);
-        var endsInHead = normal.Heads.Length > 0 && (normal.Content.Length > 0 || normal.Parties.Length > 0) && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
+        var endsInHead =
+            normal.Heads.Length > 0
+            && (normal.Content.Length > 0 || normal.Parties.Length > 0)
+            && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
         return endsInHead ? sentence.Name(span, normal.Kind)
             : !isChinese && atoms.Count >= 4 ? sentence.Name(span, NameKind.Other)
             : null;

@@ -131,7 +131,8 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
         var joins = atoms[at].Text switch
         {
             "of" => JoinsOf(atoms, start, at, state),
-            "for" or "on" or "against" => (state.EndsInHead || state.InComplement) && (state.FirstHead != NameKind.Organisation || !IsKnown(atoms, next)),
+            "for" or "on" or "against" => (state.EndsInHead || state.InComplement)
+                && (state.FirstHead != NameKind.Organisation || !IsKnown(atoms, next)),
             "in" or "to" or "with" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next) && !IsTitle(atoms, next),
             "and" => JoinsAnd(atoms, start, at, next, state),
             "de" or "du" or "la" => next == at + 1,
@@ -243,7 +244,12 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     private static bool IsRepeatedAcronym(List<Atom> atoms, int start, int at)
     {
         var acronym = atoms[at];
-        if (!acronym.IsAllCapitals || at + 1 >= atoms.Count || atoms[at + 1] is not { IsCapitalised: true, Gap: ") " } || at - acronym.Text.Length < start)
+        if (
+            !acronym.IsAllCapitals
+            || at + 1 >= atoms.Count
+            || atoms[at + 1] is not { IsCapitalised: true, Gap: ") " }
+            || at - acronym.Text.Length < start
+        )
         {
             return false;
         }

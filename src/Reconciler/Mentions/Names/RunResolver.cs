@@ -48,7 +48,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     }
 
     private Lexeme? KnownWhole(List<Atom> atoms, int start, int end) =>
-        lexicon.Longest(atoms, start, end, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is { } known && known.Length == end - start
+        lexicon.Longest(atoms, start, end, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is { } known
+        && known.Length == end - start
             ? known.Value
             : null;
 
@@ -92,7 +93,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private static Span EndWithYears(ScannedSentence sentence, int start, int end)
     {
         var span = sentence.SpanOf(start, end);
-        var closes = sentence.Atoms[end - 1].Kind == AtomKind.Number && span.End < sentence.Sentence.Span.End && sentence.Text[span.End] is ')' or '）';
+        var closes =
+            sentence.Atoms[end - 1].Kind == AtomKind.Number && span.End < sentence.Sentence.Span.End && sentence.Text[span.End] is ')' or '）';
         return closes && span.Of(sentence.Text).Contains('(', StringComparison.Ordinal) ? new Span(span.Start, span.End + 1) : span;
     }
 
@@ -165,7 +167,10 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         for (var i = start; i < end && plain; i++)
         {
             var lexeme = lexicon.Longest(atoms, i, i + 1)?.Value;
-            plain = lexeme is { IsWord: true } or { IsAdjective: true } or { Head: not null } or { IsParty: true } || words.Abbreviations.Contains(atoms[i].Text) || !atoms[i].IsCapitalised;
+            plain =
+                lexeme is { IsWord: true } or { IsAdjective: true } or { Head: not null } or { IsParty: true }
+                || words.Abbreviations.Contains(atoms[i].Text)
+                || !atoms[i].IsCapitalised;
         }
 
         var atSentenceStart = start == 0 || sentence.Atoms[start].Gap.AsSpan().ContainsAny("\"“:");
@@ -195,7 +200,12 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
             }
 
             var isName = atoms[at].IsCapitalised && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
-            if (isName && !words.Abbreviations.Contains(atoms[at].Text) && !words.Openers.Contains(atoms[at].Text) && persons.TitleLength(atoms, at, at + 1) == 0)
+            if (
+                isName
+                && !words.Abbreviations.Contains(atoms[at].Text)
+                && !words.Openers.Contains(atoms[at].Text)
+                && persons.TitleLength(atoms, at, at + 1) == 0
+            )
             {
                 found.Add(sentence.Name(at, at + 1, NameKind.Other));
             }

@@ -71,7 +71,10 @@ internal sealed class TitleReader(PersonLexicon persons)
                 return (nameEnd + (atoms[nameEnd].Text is "the" or "a" or "an" ? 1 : 0), at + length);
             }
 
-            var goesOn = at == nameEnd ? atoms[at].Text is "the" or "a" or "an" || persons.TitleModifiers.Contains(atoms[at].Text) : atoms[at].IsJoined && persons.TitleModifiers.Contains(atoms[at].Text);
+            var goesOn =
+                at == nameEnd
+                    ? atoms[at].Text is "the" or "a" or "an" || persons.TitleModifiers.Contains(atoms[at].Text)
+                    : atoms[at].IsJoined && persons.TitleModifiers.Contains(atoms[at].Text);
             if (!goesOn)
             {
                 return null;
@@ -117,7 +120,11 @@ internal sealed class TitleReader(PersonLexicon persons)
             at > limit
             && atoms[at].IsJoined
             && !atoms[at - 1].IsPossessive
-            && (persons.TitleModifiers.Contains(atoms[at - 1].Text) || persons.TitleBridges.Contains(atoms[at - 1].Text) || persons.TitleLength(atoms, at - 1, at) > 0)
+            && (
+                persons.TitleModifiers.Contains(atoms[at - 1].Text)
+                || persons.TitleBridges.Contains(atoms[at - 1].Text)
+                || persons.TitleLength(atoms, at - 1, at) > 0
+            )
         )
         {
             at--;

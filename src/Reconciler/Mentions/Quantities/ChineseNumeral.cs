@@ -46,13 +46,7 @@ internal sealed class ChineseNumeral(NumberLexicon lexicon)
 
         return at == first || sum.Total > NumberReading.Limit
             ? null
-            : new NumberReading(
-                sum.Total,
-                sum.Resolution,
-                first,
-                at,
-                tokens.Is(first, TokenKind.Number) ? NumberForm.Digits : NumberForm.Chinese
-            )
+            : new NumberReading(sum.Total, sum.Resolution, first, at, tokens.Is(first, TokenKind.Number) ? NumberForm.Digits : NumberForm.Chinese)
             {
                 Scale = sum.Scale,
             };

@@ -104,7 +104,8 @@ internal sealed class EnglishNumeral(NumberLexicon lexicon)
     private NumberReading? HalfOfLarge(SentenceTokens tokens, int first)
     {
         var large = tokens.Norm(first + 2);
-        return tokens.Is(first, "half")
+        return
+            tokens.Is(first, "half")
             && IsArticle(tokens, first + 1)
             && (lexicon.Scales.TryGetValue(large, out var scale) || lexicon.Multipliers.TryGetValue(large, out scale))
             ? new NumberReading(scale / 2, scale > 12 ? scale / 10 : 1, first, first + 3, NumberForm.Words) { Scale = scale }

@@ -13,7 +13,13 @@ internal sealed class NumberReader(NumberLexicon lexicon)
     {
         if (lexicon.Vague.TryMatch(tokens, at, out var vague, out var end))
         {
-            var reading = new NumberReading(vague.Number, vague.Low, at, end, tokens.Is(at, TokenKind.Ideograph) ? NumberForm.Chinese : NumberForm.Words)
+            var reading = new NumberReading(
+                vague.Number,
+                vague.Low,
+                at,
+                end,
+                tokens.Is(at, TokenKind.Ideograph) ? NumberForm.Chinese : NumberForm.Words
+            )
             {
                 Vague = vague,
             };

@@ -104,7 +104,10 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
         number.IsShare ? number with { Number = Math.Round(number.Number * 100, 2) } : number;
 
     private static string Step(SentenceTokens tokens, NumberReading number, QuantityValue value) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{tokens.Printed(number.First, number.End)}” is {value.Number:#,0.####}{(number.IsShare ? " percent" : "")}.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"“{tokens.Printed(number.First, number.End)}” is {value.Number:#,0.####}{(number.IsShare ? " percent" : "")}."
+        );
 
     /// <summary>三分之一.</summary>
     private QuantityMatch? Fraction(SentenceTokens tokens, int at, int floor)
@@ -157,7 +160,11 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
         }
 
         // "The two sides" points back; "the Seven Sisters" are a name.
-        var isTitle = number.Form == NumberForm.Words && tokens.IsCapitalised(number.First) && !tokens.IsStart(number.First) && tokens.IsCapitalised(number.End);
+        var isTitle =
+            number.Form == NumberForm.Words
+            && tokens.IsCapitalised(number.First)
+            && !tokens.IsStart(number.First)
+            && tokens.IsCapitalised(number.End);
         var pointsBack = number is { Form: NumberForm.Words, Number: 2 } && tokens.Norm(number.First - 1) is "the" or "these" or "those" or "our";
         return (isTitle || pointsBack) && hedge is null;
     }

@@ -26,7 +26,11 @@ internal sealed class Discourse
     /// <summary>Notes what an expression came to, for those after it.</summary>
     public void Note(FoundTime found, DateValue value)
     {
-        if (value is not { Start: { } start, End: { } end } || found.Expression is RangeExpression { IsValidity: true } || value.Precision > DatePrecision.Year)
+        if (
+            value is not { Start: { } start, End: { } end }
+            || found.Expression is RangeExpression { IsValidity: true }
+            || value.Precision > DatePrecision.Year
+        )
         {
             return;
         }

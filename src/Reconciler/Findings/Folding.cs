@@ -51,8 +51,7 @@ internal static class Folding
     public static bool HasIdeographs(string text) => text.EnumerateRunes().Any(IsIdeograph);
 
     /// <summary>Whether <paramref name="inner"/> stands as a run of whole words in <paramref name="outer"/>; both are keys.</summary>
-    public static bool ContainsWords(string outer, string inner) =>
-        inner.Length > 0 && $" {outer} ".Contains($" {inner} ", StringComparison.Ordinal);
+    public static bool ContainsWords(string outer, string inner) => inner.Length > 0 && $" {outer} ".Contains($" {inner} ", StringComparison.Ordinal);
 
     // Enumerating runes replaces lone surrogates, which Normalize refuses.
     private static string Normal(string text)

@@ -9,7 +9,14 @@ internal static class Guard
 {
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a rule throws must become a finding; the other rules go on.")]
     [SuppressMessage("Roslynator", "RCS1075", Justification = "The exception is told in the finding.")]
-    public static ImmutableArray<FindingDraft> Run(FindingRule rule, string topicKey, string topic, string property, ImmutableArray<Claim> claims, Func<IEnumerable<FindingDraft>> check)
+    public static ImmutableArray<FindingDraft> Run(
+        FindingRule rule,
+        string topicKey,
+        string topic,
+        string property,
+        ImmutableArray<Claim> claims,
+        Func<IEnumerable<FindingDraft>> check
+    )
     {
         try
         {

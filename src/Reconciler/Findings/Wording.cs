@@ -71,7 +71,10 @@ internal static class Wording
     private static string Value(ImmutableArray<Claim> claims)
     {
         var first = claims[0];
-        var resolved = first.Value is DateValue { IsRange: false, Precision: DatePrecision.Day, Start: { } day } && !first.Steps.IsEmpty ? $" ({Date(day)})" : "";
+        var resolved =
+            first.Value is DateValue { IsRange: false, Precision: DatePrecision.Day, Start: { } day } && !first.Steps.IsEmpty
+                ? $" ({Date(day)})"
+                : "";
         var speakers = claims
             .Where(claim => !string.IsNullOrEmpty(claim.Attribution))
             .Select(claim => claim.Attribution!)

@@ -20,7 +20,10 @@ internal sealed class ClassComparison(Func<Value, Value, ValueComparison> compar
         var stated = classes.Where(value => value.Standing != Standing.Denied).ToList();
         foreach (var alike in stated.GroupBy(value => Kind(value.Value), StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            var byQualifier = alike.GroupBy(value => Qualifier(value.Value), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+            var byQualifier = alike
+                .GroupBy(value => Qualifier(value.Value), StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .ToList();
             var plain = byQualifier.Find(group => group.Key.Length == 0)?.Take(MostReferences).ToList() ?? [];
             foreach (var pair in byQualifier.SelectMany(group => PairsOf([.. group])))
             {

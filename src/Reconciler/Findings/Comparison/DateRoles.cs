@@ -54,7 +54,10 @@ internal sealed class DateRoles : ITopicCheck
         var page = pages.FirstOrDefault(claim => Distance(Day(claim), day) <= mostDays);
         var agreeing = events.Where(claim => Day(claim) == day && !string.Equals(claim.Document, own.Key, StringComparison.Ordinal)).ToList();
         var sameDay = own.Where(claim => Day(claim) == day);
-        var corroborated = agreeing.Count == 0 ? "" : $" {Wording.Documents(agreeing)} {(agreeing.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Count() == 1 ? "gives" : "give")} {Wording.Date(day)} too.";
+        var corroborated =
+            agreeing.Count == 0
+                ? ""
+                : $" {Wording.Documents(agreeing)} {(agreeing.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Count() == 1 ? "gives" : "give")} {Wording.Date(day)} too.";
         return FindingDraft.About(
             rule,
             topic,
@@ -72,7 +75,9 @@ internal sealed class DateRoles : ITopicCheck
         var sentences = new List<string>();
         if (Day(filing) is { } filed)
         {
-            sentences.Add($"{Wording.DateWithWeekday(filed)} is the day of filing; {Wording.Quote(resolved.Quote)} is {Offset(day, filed)}, {Wording.DateWithWeekday(day)}.");
+            sentences.Add(
+                $"{Wording.DateWithWeekday(filed)} is the day of filing; {Wording.Quote(resolved.Quote)} is {Offset(day, filed)}, {Wording.DateWithWeekday(day)}."
+            );
         }
         else
         {

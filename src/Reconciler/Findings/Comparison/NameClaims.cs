@@ -16,7 +16,8 @@ internal static class NameClaims
             .. names
                 .Select(name =>
                     byDocument[name.Document].FirstOrDefault(claim => claim.Span.Overlaps(name.Span))
-                    ?? byDocument[name.Document].FirstOrDefault(claim => string.Equals(Folding.Key(claim.Quote), Folding.Key(name.Name), StringComparison.Ordinal))
+                    ?? byDocument[name.Document]
+                        .FirstOrDefault(claim => string.Equals(Folding.Key(claim.Quote), Folding.Key(name.Name), StringComparison.Ordinal))
                 )
                 .OfType<Claim>()
                 .DistinctBy(claim => claim.Id, StringComparer.Ordinal),

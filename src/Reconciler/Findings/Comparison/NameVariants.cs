@@ -46,7 +46,10 @@ internal sealed class NameVariants : ITopicCheck
         var forms = byForm.Select(form =>
             $"{Wording.Quote(form.First().Name)} ({Wording.List([.. form.Select(name => name.Document).Distinct(StringComparer.Ordinal)])})"
         );
-        var listed = byForm.Count < 2 ? "" : $"{topic.Label} goes by several names: {string.Join("; ", forms.Take(8))}{(byForm.Count > 8 ? "; and others" : "")}. ";
+        var listed =
+            byForm.Count < 2
+                ? ""
+                : $"{topic.Label} goes by several names: {string.Join("; ", forms.Take(8))}{(byForm.Count > 8 ? "; and others" : "")}. ";
         yield return FindingDraft.About(rule, topic, "name", (listed + string.Join(' ', notes)).Trim(), claims) with
         {
             Severity = notes.Count > 0 ? Severity.Low : rule.Severity,
@@ -82,7 +85,12 @@ internal sealed class NameVariants : ITopicCheck
         foreach (var full in names)
         {
             var words = full.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 2 && familyNames.Contains(words[0]) && !familyNames.Contains(words[1]) && names.Contains(words[1], StringComparer.Ordinal))
+            if (
+                words.Length == 2
+                && familyNames.Contains(words[0])
+                && !familyNames.Contains(words[1])
+                && names.Contains(words[1], StringComparer.Ordinal)
+            )
             {
                 return (full, words[1], words[0]);
             }

@@ -45,7 +45,9 @@ internal sealed class PropertyComparison : ITopicCheck
 
     private IEnumerable<FindingDraft> Compare(Topic topic, string property, string? role, ImmutableArray<Claim> claims, Corpus corpus)
     {
-        var known = rules.Where(rule => claims.Select(claim => claim.Value.Type).Distinct(StringComparer.Ordinal).Any(type => rule.Covers(property, role, type))).ToList();
+        var known = rules
+            .Where(rule => claims.Select(claim => claim.Value.Type).Distinct(StringComparer.Ordinal).Any(type => rule.Covers(property, role, type)))
+            .ToList();
         if (known.Count == 0)
         {
             yield break;
@@ -55,7 +57,10 @@ internal sealed class PropertyComparison : ITopicCheck
         if (byDocument.Count > 1)
         {
             var classes = ValueClass.Of(claims);
-            foreach (var draft in Agreements(topic, property, role, known, classes).Concat(Differences(topic, property, role, known, classes, RuleScope.Across, corpus)))
+            foreach (
+                var draft in Agreements(topic, property, role, known, classes)
+                    .Concat(Differences(topic, property, role, known, classes, RuleScope.Across, corpus))
+            )
             {
                 yield return draft;
             }
@@ -67,7 +72,13 @@ internal sealed class PropertyComparison : ITopicCheck
         }
     }
 
-    private static IEnumerable<FindingDraft> Agreements(Topic topic, string property, string? role, List<ComparisonRule> known, ImmutableArray<ValueClass> classes)
+    private static IEnumerable<FindingDraft> Agreements(
+        Topic topic,
+        string property,
+        string? role,
+        List<ComparisonRule> known,
+        ImmutableArray<ValueClass> classes
+    )
     {
         foreach (var shared in classes.Where(value => value.Documents.Length > 1))
         {
@@ -169,8 +180,9 @@ internal sealed class PropertyComparison : ITopicCheck
     private static SortedSet<LocalDate> Days(ValueClass value, Corpus corpus) => [.. value.Documents.Select(corpus.Published).OfType<LocalDate>()];
 
     private static bool IsLower(ValueClass first, ValueClass second) =>
-        first.Standing != second.Standing ? first.Standing == Standing.Intended
-        : (first.Value, second.Value) is (QuantityValue one, QuantityValue other) && one.Number < other.Number;
+        first.Standing != second.Standing
+            ? first.Standing == Standing.Intended
+            : (first.Value, second.Value) is (QuantityValue one, QuantityValue other) && one.Number < other.Number;
 
     // Two days of an event that lasts longer, as a claim of the same property says, exclude each other no more than its parts do.
     private static ClassPair DaysOfOneEvent(ClassPair pair, List<ValueClass> ranges) =>
@@ -185,7 +197,8 @@ internal sealed class PropertyComparison : ITopicCheck
             : pair;
 
     private static bool Covers(DateValue range, DateValue point) =>
-        (range.Start is not { } start || (point.Start is { } first && start <= first)) && (range.End is not { } end || (point.End is { } last && last <= end));
+        (range.Start is not { } start || (point.Start is { } first && start <= first))
+        && (range.End is not { } end || (point.End is { } last && last <= end));
 
     private static FindingDraft Draft(ComparisonRule rule, Topic topic, string property, RuleMatch match)
     {
@@ -194,8 +207,7 @@ internal sealed class PropertyComparison : ITopicCheck
         return FindingDraft.About(rule, topic, property, explanation, match.Claims) with
         {
             Severity = speakers.Count > 1 && rule.Severity < Severity.Medium ? Severity.Medium : rule.Severity,
-            Explanation =
-                speakers.Count > 1 ? $"{explanation} The figures are those of {Wording.List(speakers)}, not the papers' own." : explanation,
+            Explanation = speakers.Count > 1 ? $"{explanation} The figures are those of {Wording.List(speakers)}, not the papers' own." : explanation,
         };
     }
 

@@ -68,7 +68,9 @@ internal sealed class Resemblances : ICorpusCheck
     private static IReadOnlyList<Claim> NamedBy(Topic topic, TopicName name)
     {
         var claims = NameClaims.Of(topic, [name]);
-        return claims.Count > 0 ? claims : [.. topic.Claims.Where(claim => string.Equals(claim.Document, name.Document, StringComparison.Ordinal)).Take(1)];
+        return claims.Count > 0
+            ? claims
+            : [.. topic.Claims.Where(claim => string.Equals(claim.Document, name.Document, StringComparison.Ordinal)).Take(1)];
     }
 
     private IEnumerable<FindingDraft> Depending(FindingDraft question, Topic first, Topic second)

@@ -50,6 +50,5 @@ internal sealed class RuleMatch(string reason)
     }
 
     private bool OneSideEach(List<Claim> all) =>
-        all.GroupBy(claim => claim.Attribution, StringComparer.Ordinal)
-            .All(speaker => claims.Values.Count(side => speaker.Any(side.Contains)) == 1);
+        all.GroupBy(claim => claim.Attribution, StringComparer.Ordinal).All(speaker => claims.Values.Count(side => speaker.Any(side.Contains)) == 1);
 }

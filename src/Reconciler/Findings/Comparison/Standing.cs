@@ -14,4 +14,3 @@ internal enum Standing
     /// <summary>As not so.</summary>
     Denied,
 }
-

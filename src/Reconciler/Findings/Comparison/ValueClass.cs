@@ -44,7 +44,5 @@ internal sealed class ValueClass
 
     /// <summary>The claims of documents other than those that are the only ones behind <paramref name="other"/>.</summary>
     public IEnumerable<Claim> Against(ValueClass other) =>
-        other.Documents.Length > 1
-            ? Claims
-            : Claims.Where(claim => !string.Equals(claim.Document, other.Documents[0], StringComparison.Ordinal));
+        other.Documents.Length > 1 ? Claims : Claims.Where(claim => !string.Equals(claim.Document, other.Documents[0], StringComparison.Ordinal));
 }

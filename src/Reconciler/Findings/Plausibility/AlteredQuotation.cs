@@ -101,10 +101,7 @@ internal sealed class AlteredQuotation : ICorpusCheck
     private IEnumerable<(Sentence Sentence, Span Span)> Quotations(DocumentClaims document)
     {
         var text = document.Document.Text;
-        var names = document
-            .Mentions.Where(mention => mention.Kind == MentionKind.Name)
-            .Select(mention => mention.Span)
-            .ToHashSet();
+        var names = document.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Span).ToHashSet();
         foreach (var sentence in document.Document.Sentences.Where(sentence => sentence.Span.Start >= 0 && sentence.Span.End <= text.Length))
         {
             for (var at = sentence.Span.Start; at < sentence.Span.End; at++)

@@ -45,13 +45,23 @@ internal sealed class EditionArithmetic : ITopicCheck
         var frequency = First(topic, "frequency", claim => Period(claim) is not null);
         var counted = First(topic, "consecutive", claim => Count(claim) is not null);
         var editions = topic.Claims.Where(claim => Is(claim, "edition") && claim.Value is OrdinalValue).ToList();
-        var ownEdition = editions.Find(claim => counted is not null && string.Equals(claim.Document, counted.Document, StringComparison.Ordinal)) ?? editions.FirstOrDefault();
-        if (launch?.Value is not DateValue { Start: { } launched } || Year(topic, ownEdition ?? counted, corpus) is not { } year || year < launched.Year)
+        var ownEdition =
+            editions.Find(claim => counted is not null && string.Equals(claim.Document, counted.Document, StringComparison.Ordinal))
+            ?? editions.FirstOrDefault();
+        if (
+            launch?.Value is not DateValue { Start: { } launched }
+            || Year(topic, ownEdition ?? counted, corpus) is not { } year
+            || year < launched.Year
+        )
         {
             return [];
         }
 
-        var period = frequency is null ? counted is null ? (int?)null : 1 : Period(frequency);
+        var period = frequency is null
+            ? counted is null
+                ? (int?)null
+                : 1
+            : Period(frequency);
         if (period is not { } every)
         {
             return [];
@@ -78,11 +88,14 @@ internal sealed class EditionArithmetic : ITopicCheck
     private static string Explain(Topic topic, int launched, int year, int every, int expected, int? edition, Claim? counted, int? count)
     {
         var rhythm = every == 1 ? "held every year" : $"held every {Print(every)} years";
-        var calendar = $"{topic.Label}: launched in {Print(launched)} and {rhythm}, {Print(year)} makes {Print(expected)} editions ({Print(year)} − {Print(launched)}{(every == 1 ? "" : $", divided by {Print(every)}")}, plus 1).";
+        var calendar =
+            $"{topic.Label}: launched in {Print(launched)} and {rhythm}, {Print(year)} makes {Print(expected)} editions ({Print(year)} − {Print(launched)}{(every == 1 ? "" : $", divided by {Print(every)}")}, plus 1).";
         var stated = (edition, counted) switch
         {
-            ({ } number, { } claim) when number == expected => $" Edition {Print(number)} fits that, but {Wording.Quote(claim.Quote)} says {Print(count ?? 0)}.",
-            ({ } number, { } claim) when count == expected => $" {Wording.Quote(claim.Quote)} fits that, but the edition is given as number {Print(number)}.",
+            ({ } number, { } claim) when number == expected =>
+                $" Edition {Print(number)} fits that, but {Wording.Quote(claim.Quote)} says {Print(count ?? 0)}.",
+            ({ } number, { } claim) when count == expected =>
+                $" {Wording.Quote(claim.Quote)} fits that, but the edition is given as number {Print(number)}.",
             ({ } number, { } claim) => $" The edition is given as number {Print(number)}, and {Wording.Quote(claim.Quote)} says {Print(count ?? 0)}.",
             ({ } number, null) => $" The edition is given as number {Print(number)}, more than the years allow.",
             _ => $" {Wording.Quote(counted?.Quote ?? "")} is more than the years allow.",
@@ -97,14 +110,17 @@ internal sealed class EditionArithmetic : ITopicCheck
             );
     }
 
-    private static Claim? First(Topic topic, string property, Func<Claim, bool> usable) => topic.Claims.FirstOrDefault(claim => Is(claim, property) && usable(claim));
+    private static Claim? First(Topic topic, string property, Func<Claim, bool> usable) =>
+        topic.Claims.FirstOrDefault(claim => Is(claim, property) && usable(claim));
 
     private static bool Is(Claim claim, string property) => string.Equals(claim.Property, property, StringComparison.Ordinal);
 
     private int? Period(Claim claim) => claim.Value is TextValue text && years.TryGetValue(Folding.Key(text.Words), out var period) ? period : null;
 
     private int? Count(Claim claim) =>
-        claim.Value is QuantityValue { Bound: Bound.Exact, Number: > 0 and < 10_000 } quantity && units.Contains(quantity.Unit) ? (int)quantity.Number : null;
+        claim.Value is QuantityValue { Bound: Bound.Exact, Number: > 0 and < 10_000 } quantity && units.Contains(quantity.Unit)
+            ? (int)quantity.Number
+            : null;
 
     // The year in the name that the document itself uses comes before the year of any date.
     private static int? Year(Topic topic, Claim? claim, Corpus corpus) =>
@@ -113,7 +129,9 @@ internal sealed class EditionArithmetic : ITopicCheck
             : corpus.Subject(claim)?.Year
                 ?? topic
                     .Claims.Where(other =>
-                        Is(other, "date") && other.Role is null or Roles.Event && string.Equals(other.Document, claim.Document, StringComparison.Ordinal)
+                        Is(other, "date")
+                        && other.Role is null or Roles.Event
+                        && string.Equals(other.Document, claim.Document, StringComparison.Ordinal)
                     )
                     .Select(other => (other.Value as DateValue)?.Start?.Year)
                     .FirstOrDefault(year => year is not null)

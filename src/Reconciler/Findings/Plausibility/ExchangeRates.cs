@@ -32,7 +32,12 @@ internal sealed class ExchangeRates
                 .. list.Items.Select(node =>
                 {
                     node.AllowOnly("from", "to", "low", "high");
-                    var band = new Band((int)node.Number("from", 0), (int)node.Number("to", 0), (double)node.Number("low", 0), (double)node.Number("high", 0));
+                    var band = new Band(
+                        (int)node.Number("from", 0),
+                        (int)node.Number("to", 0),
+                        (double)node.Number("low", 0),
+                        (double)node.Number("high", 0)
+                    );
                     if (band.Low <= 0 || band.High < band.Low || band.To < band.From)
                     {
                         node.Wrong("a band needs 'from' not after 'to' and 'low' above 0 and not above 'high'");

@@ -63,9 +63,16 @@ internal sealed class ListLabels : ITopicCheck
     }
 
     /// <summary>A label with the words that show it, and the words that an item under it may and may not be built on.</summary>
-    private sealed record Label(string Name, string Plural, ImmutableArray<string> Words, ImmutableArray<string> Members, ImmutableArray<string> Others)
+    private sealed record Label(
+        string Name,
+        string Plural,
+        ImmutableArray<string> Words,
+        ImmutableArray<string> Members,
+        ImmutableArray<string> Others
+    )
     {
-        public bool IsOn(string property) => Folding.Words(Wording.Property(property)) is [.., var last] && Words.Contains(last, StringComparer.OrdinalIgnoreCase);
+        public bool IsOn(string property) =>
+            Folding.Words(Wording.Property(property)) is [.., var last] && Words.Contains(last, StringComparer.OrdinalIgnoreCase);
 
         public bool CannotBear(string item) => Others.Any(other => Names(item, other)) && !Members.Any(member => Names(item, member));
 

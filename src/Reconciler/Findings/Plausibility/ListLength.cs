@@ -35,8 +35,11 @@ internal sealed class ListLength : ITopicCheck
         {
             if (
                 list.Value is SetValue set
-                && counts[(list.Document, list.Subject, list.Property)].OrderBy(count => Distance(count, list)).ThenBy(count => count.Span).FirstOrDefault() is
-                { Value: QuantityValue stated } count
+                && counts[(list.Document, list.Subject, list.Property)]
+                    .OrderBy(count => Distance(count, list))
+                    .ThenBy(count => count.Span)
+                    .FirstOrDefault()
+                    is { Value: QuantityValue stated } count
             )
             {
                 yield return Draft(topic, count, list, stated.Number, set);

@@ -17,7 +17,9 @@ internal sealed class WeekdayAgainstDate : ITopicCheck
     public WeekdayAgainstDate(RuleFolder rules)
     {
         rule = FindingRuleReader.ReadFile(rules, File, "weekdays");
-        var days = Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).ToDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        var days = Enum.GetValues<IsoDayOfWeek>()
+            .Where(day => day != IsoDayOfWeek.None)
+            .ToDictionary(day => day.ToString().ToLowerInvariant(), StringComparer.Ordinal);
         var weekdays = rules.File(File).Get("weekdays");
         weekdays.AllowOnly(days.Keys);
         words =
@@ -101,7 +103,8 @@ internal sealed class WeekdayAgainstDate : ITopicCheck
     }
 
     // Chinese prints no spaces: there a neighbouring character does not make another word of it.
-    private static bool IsLetterAt(string text, int at, string word) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(word[0]);
+    private static bool IsLetterAt(string text, int at, string word) =>
+        at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(word[0]);
 
     private static string Nearest(LocalDate day, IsoDayOfWeek weekday) =>
         day.Year is < -9990 or > 9990 ? "elsewhere" : $"{Wording.Date(day.Previous(weekday))} and {Wording.Date(day.Next(weekday))}";

@@ -81,7 +81,9 @@ internal static class DateComparison
 
         /// <summary>The days on which a range may start: of "July to September" those of July.</summary>
         public static Days FirstUnit(DateValue range) =>
-            range.Start is not { } start ? Of(range) : new Days(start, Earlier(LastOfUnit(start, range.Precision), range.End ?? LocalDate.MaxIsoValue));
+            range.Start is not { } start
+                ? Of(range)
+                : new Days(start, Earlier(LastOfUnit(start, range.Precision), range.End ?? LocalDate.MaxIsoValue));
 
         /// <summary>The days on which a range may end: of "July to September" those of September.</summary>
         public static Days LastUnit(DateValue range) =>

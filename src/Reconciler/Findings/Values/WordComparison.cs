@@ -12,7 +12,8 @@ internal sealed class WordComparison(PlaceContainment places)
     public ValueComparison Compare(NameValue first, NameValue second)
     {
         var words = CompareWords(first.Name, second.Name);
-        return words.Relation is ValueRelation.Disjoint or ValueRelation.Incomparable
+        return
+            words.Relation is ValueRelation.Disjoint or ValueRelation.Incomparable
             && (first.Kind == NameKind.Place || second.Kind == NameKind.Place)
             && places.IsWithin(first.Name, second.Name)
             ? new ValueComparison(ValueRelation.Contained, "one place lies in the other")

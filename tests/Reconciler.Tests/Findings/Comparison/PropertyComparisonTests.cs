@@ -30,7 +30,12 @@ public sealed class PropertyComparisonTests
             { "place", new NameValue(NameKind.Place, "Oslo"), new NameValue(NameKind.Place, "Bergen"), "place-differs Conflict Medium" },
             { "place", new NameValue(NameKind.Place, "Oslo"), new NameValue(NameKind.Place, "Norway"), "place-precision Compatible Info" },
             { "partners", new NameValue(NameKind.Organisation, "Norvik"), new NameValue(NameKind.Organisation, "Lund"), "" },
-            { "implemented-by", new NameValue(NameKind.Organisation, "Norvik"), new NameValue(NameKind.Organisation, "Lund"), "actors-differ Compatible Low" },
+            {
+                "implemented-by",
+                new NameValue(NameKind.Organisation, "Norvik"),
+                new NameValue(NameKind.Organisation, "Lund"),
+                "actors-differ Compatible Low"
+            },
             { "implemented-by", new NameValue(NameKind.Organisation, "Lund"), new NameValue(NameKind.Organisation, "LUND"), "same-value Agree Info" },
             { "theme", new TextValue("Clean Ports"), new TextValue("Rough Seas"), "wording-differs Tension Low" },
             { "status", new TextValue("signed"), new TextValue("under way"), "" },
@@ -100,11 +105,7 @@ public sealed class PropertyComparisonTests
         );
 
     [Fact]
-    public void A_toll_that_rises_from_one_report_to_the_next_is_developing() =>
-        Assert.Equal(
-            "toll-rises Developing Low",
-            Print(Toll(Early, Late))
-        );
+    public void A_toll_that_rises_from_one_report_to_the_next_is_developing() => Assert.Equal("toll-rises Developing Low", Print(Toll(Early, Late)));
 
     [Fact]
     public void A_toll_that_falls_is_a_conflict() => Assert.Equal("count-differs Conflict Medium", Print(Toll(Late, Early)));

@@ -161,6 +161,22 @@ public sealed class RulesEngineTests
     }
 
     [Fact]
+    public void Two_thousand_claims_of_one_topic_come_to_one_finding_a_rule()
+    {
+        var desk = new NewsDesk();
+        for (var number = 1; number <= 2000; number++)
+        {
+            desk.Claim($"{number % 50}.txt", "companies", ValueTexts.Quantity($"={number}"), quote: $"{number} firms");
+        }
+
+        var findings = desk.Findings();
+
+        // The 39 other values of the document that all are held against contradict it within, not across documents.
+        Assert.Equal(51, findings.Length);
+        Assert.Equal(1961, Assert.Single(findings, finding => finding.Verdict == Verdict.Conflict).Claims.Length);
+    }
+
+    [Fact]
     public void Nothing_comes_of_nothing() => Assert.Empty(NewsDesk.Engine.Compare(new TopicMap([], []), []));
 
     [Fact]
@@ -196,7 +212,7 @@ public sealed class RulesEngineTests
                 "comparison/rules/wrong.yml:5:27: 'sideways' is not one of: apart, contained, disjoint, equal, incomparable, near, overlapping",
                 "comparison/rules/wrong.yml:6:14: 'quarrel' is not one of: agree, compatible, conflict, developing, explained, implausible, name-variant, possibly-distinct, self-contradiction, tension",
                 "comparison/rules/wrong.yml:8:18: unknown placeholder {nobody}; known are: {topic}, {property}, {values}, {documents}, {reason}",
-                "comparison/rules/wrong.yml:9:13: unknown key 'colour'; known here: counter-examples, examples, except, explanation, functional, id, order, properties, publication, reason, relations, roles, scope, severity, standing, summary, types, verdict",
+                "comparison/rules/wrong.yml:9:13: unknown key 'colour'; known here: counter-examples, examples, except, explanation, functional, id, order, properties, publication, reason, relations, roles, scope, severity, speakers, standing, summary, types, verdict",
                 "plausibility/end-before-start.yml:1:1: a rule needs at least one entry under 'counter-examples:'",
             ],
             rules.Errors.Select(error => error.ToString()),

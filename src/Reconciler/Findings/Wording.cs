@@ -68,13 +68,16 @@ internal static class Wording
         return string.Join("; ", phrases);
     }
 
-    private static string Value(ImmutableArray<Claim> claims)
+    // Documents that give one value in other words are each quoted with their own.
+    private static string Value(ImmutableArray<Claim> claims) =>
+        List([.. claims.GroupBy(claim => Quote(claim.Quote), StringComparer.Ordinal).Take(MostValues).Select(same => Value(same.Key, [.. same]))]);
+
+    private static string Value(string quote, ImmutableArray<Claim> claims)
     {
-        var first = claims[0];
-        var resolved =
-            first.Value is DateValue { IsRange: false, Precision: DatePrecision.Day, Start: { } day } && !first.Steps.IsEmpty
-                ? $" ({Date(day)})"
-                : "";
+        var resolved = claims.FirstOrDefault(claim => !claim.Steps.IsEmpty)?.Value
+            is DateValue { IsRange: false, Precision: DatePrecision.Day, Start: { } day }
+            ? $" ({Date(day)})"
+            : "";
         var speakers = claims
             .Where(claim => !string.IsNullOrEmpty(claim.Attribution))
             .Select(claim => claim.Attribution!)
@@ -82,7 +85,8 @@ internal static class Wording
             .Order(StringComparer.Ordinal)
             .ToList();
         var credited = speakers.Count == 0 ? "" : $", on the word of {List(speakers)}";
-        return $"{Documents(claims)} {(claims.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Count() == 1 ? "has" : "have")} {Quote(first.Quote)}{resolved}{credited}";
+        var has = claims.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Count() == 1 ? "has" : "have";
+        return $"{Documents(claims)} {has} {quote}{resolved}{credited}";
     }
 
     private static int Order(Claim one, Claim other)

@@ -90,13 +90,7 @@ internal sealed class NewsDesk
     public NewsDesk Resemblance(string first, string second)
     {
         resemblances.Add(
-            new Resemblance(
-                first,
-                second,
-                NamesOf(first)[0],
-                NamesOf(second)[0],
-                new NameMatch(NameVerdict.Unsure, 0.9, ["they differ in one word"])
-            )
+            new Resemblance(first, second, NamesOf(first)[0], NamesOf(second)[0], new NameMatch(NameVerdict.Unsure, 0.9, ["they differ in one word"]))
         );
         return this;
     }
@@ -113,7 +107,7 @@ internal sealed class NewsDesk
                 topic,
                 IsPerson(topic) ? NameKind.Person : NameKind.Event,
                 [.. NamesOf(topic)],
-                [.. order(claims.Where(pair => pair.Topic == topic).Select(pair => pair.Claim)).Cast<Claim>()]
+                [.. order(claims.Where(pair => IsAbout(pair.Topic, topic)).Select(pair => pair.Claim)).Cast<Claim>()]
             ));
         var read = documents.Select(pair =>
         {
@@ -131,7 +125,14 @@ internal sealed class NewsDesk
                 },
                 [new Entity(0, NameKind.Event, Topic, [Topic]) { Year = pair.Value.SubjectYear }],
                 [],
-                [.. order(claims.Where(claim => claim.Claim.Document == pair.Key).Select(claim => claim.Claim)).Cast<Claim>()]
+                [
+                    .. order(
+                            claims
+                                .Where(claim => string.Equals(claim.Claim.Document, pair.Key, StringComparison.Ordinal))
+                                .Select(claim => claim.Claim)
+                        )
+                        .Cast<Claim>(),
+                ]
             );
         });
         return Engine.Compare(
@@ -141,7 +142,8 @@ internal sealed class NewsDesk
     }
 
     /// <summary>What one rule found.</summary>
-    public ImmutableArray<Finding> Findings(string rule) => [.. Findings().Where(finding => finding.Rule == rule)];
+    public ImmutableArray<Finding> Findings(string rule) =>
+        [.. Findings().Where(finding => string.Equals(finding.Rule, rule, StringComparison.Ordinal))];
 
     public NewsDesk SubjectYear(string document, int year)
     {
@@ -149,12 +151,14 @@ internal sealed class NewsDesk
         return this;
     }
 
+    private static bool IsAbout(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+
     private static bool IsPerson(string topic) => topic.StartsWith("person ", StringComparison.Ordinal);
 
     private List<TopicName> NamesOf(string topic) =>
         [
             .. claims
-                .Where(pair => pair.Topic == topic && pair.Claim.Property == "name")
+                .Where(pair => IsAbout(pair.Topic, topic) && string.Equals(pair.Claim.Property, "name", StringComparison.Ordinal))
                 .Select(pair => new TopicName(pair.Claim.Quote, pair.Claim.Document, pair.Claim.Span)),
         ];
 

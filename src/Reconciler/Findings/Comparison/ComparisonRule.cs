@@ -34,6 +34,9 @@ internal sealed record ComparisonRule : FindingRule
     /// <summary>How the days of publication must lie.</summary>
     public Publication Publication { get; init; }
 
+    /// <summary>Whether it is only about values that are each credited to somebody else.</summary>
+    public bool DifferentSpeakers { get; init; }
+
     /// <summary>Whether it is about properties that can have only one value (true), or several (false); null for both.</summary>
     public bool? Functional { get; init; }
 

@@ -20,6 +20,7 @@ internal static class ComparisonRuleReader
         "standing",
         "publication",
         "functional",
+        "speakers",
         "explanation",
     ];
 
@@ -57,6 +58,8 @@ internal static class ComparisonRuleReader
     };
 
     private static readonly Dictionary<string, bool?> Choices = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
+    private static readonly Dictionary<string, bool> Speakers = new(StringComparer.Ordinal) { ["any"] = false, ["different"] = true };
 
     /// <summary>All rules in the order in which they are tried.</summary>
     public static ImmutableArray<ComparisonRule> Read(RuleFolder rules)
@@ -116,6 +119,7 @@ internal static class ComparisonRuleReader
             Scope = node.Choice("scope", Scopes, RuleScope.Across),
             Standings = node.Find("standing") is null ? [RuleStanding.Held] : Named(node, "standing", Standings),
             Publication = node.Choice("publication", Publications, Publication.Any),
+            DifferentSpeakers = node.Choice("speakers", Speakers, false),
             Functional = node.Choice("functional", Choices, null),
             Explanation = explanation,
         };

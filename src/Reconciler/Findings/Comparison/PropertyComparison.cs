@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Reconciler.Findings.Values;
 using Reconciler.Model;
 using Reconciler.Rules;
@@ -43,32 +42,47 @@ internal sealed class PropertyComparison : ITopicCheck
                 )
             );
 
-    private IEnumerable<FindingDraft> Compare(Topic topic, string property, string? role, ImmutableArray<Claim> claims, Corpus corpus)
+    private List<FindingDraft> Compare(Topic topic, string property, string? role, ImmutableArray<Claim> claims, Corpus corpus)
     {
-        var known = rules
-            .Where(rule => claims.Select(claim => claim.Value.Type).Distinct(StringComparer.Ordinal).Any(type => rule.Covers(property, role, type)))
-            .ToList();
-        if (known.Count == 0)
+        var types = claims.Select(claim => claim.Value.Type).Distinct(StringComparer.Ordinal).ToList();
+        var known = rules.Where(rule => types.Exists(type => rule.Covers(property, role, type))).ToImmutableArray();
+        if (known.IsEmpty)
         {
-            yield break;
+            return [];
         }
 
-        var byDocument = claims.GroupBy(claim => claim.Document, StringComparer.Ordinal).ToList();
-        if (byDocument.Count > 1)
+        var selection = new RuleSelection(known, nature, corpus);
+        var all = ValueClass.Of(claims);
+        var ranges = all.Select(value => value.Value).OfType<DateValue>().Where(date => date.IsRange).Take(ClassComparison.MostReferences).ToList();
+        var drafts = new List<FindingDraft>();
+        drafts.AddRange(Agreements(topic, property, role, all, selection));
+        drafts.AddRange(Differences(all, RuleScope.Across));
+        foreach (var own in claims.GroupBy(claim => claim.Document, StringComparer.Ordinal))
         {
-            var classes = ValueClass.Of(claims);
-            foreach (
-                var draft in Agreements(topic, property, role, known, classes)
-                    .Concat(Differences(topic, property, role, known, classes, RuleScope.Across, corpus))
-            )
+            drafts.AddRange(Differences(ValueClass.Of(own), RuleScope.Within));
+        }
+
+        return drafts;
+
+        IEnumerable<FindingDraft> Differences(ImmutableArray<ValueClass> classes, RuleScope scope)
+        {
+            var matches = new Dictionary<ComparisonRule, RuleMatch>(ReferenceEqualityComparer.Instance);
+            foreach (var pair in new ClassComparison(comparer.Compare).Pairs(classes).Select(pair => DaysOfOneEvent(pair, ranges)))
             {
-                yield return draft;
-            }
-        }
+                if (selection.For(property, role, pair, scope) is not { } rule)
+                {
+                    continue;
+                }
 
-        foreach (var draft in byDocument.SelectMany(own => Differences(topic, property, role, known, ValueClass.Of(own), RuleScope.Within, corpus)))
-        {
-            yield return draft;
+                if (!matches.TryGetValue(rule, out var match))
+                {
+                    matches.Add(rule, match = new RuleMatch(pair.Comparison.Reason));
+                }
+
+                match.Add(pair, scope);
+            }
+
+            return matches.Where(entry => entry.Value.HasTwoSides).Select(entry => Draft(entry.Key, topic, property, entry.Value));
         }
     }
 
@@ -76,129 +90,29 @@ internal sealed class PropertyComparison : ITopicCheck
         Topic topic,
         string property,
         string? role,
-        List<ComparisonRule> known,
-        ImmutableArray<ValueClass> classes
-    )
-    {
-        foreach (var shared in classes.Where(value => value.Documents.Length > 1))
-        {
-            var standing = shared.Standing == Standing.Intended ? RuleStanding.Intended : RuleStanding.Held;
-            var rule = known.Find(rule =>
-                rule.Scope == RuleScope.Across
-                && rule.Relations.Contains(ValueRelation.Equal)
-                && rule.Standings.Contains(standing)
-                && rule.Covers(property, role, shared.Value.Type)
-            );
-            if (rule is not null)
-            {
-                yield return FindingDraft.About(rule, topic, property, Explain(rule, topic, property, [shared.Claims], ""), shared.Claims);
-            }
-        }
-    }
-
-    private IEnumerable<FindingDraft> Differences(
-        Topic topic,
-        string property,
-        string? role,
-        List<ComparisonRule> known,
         ImmutableArray<ValueClass> classes,
-        RuleScope scope,
-        Corpus corpus
-    )
-    {
-        if (classes.Length < 2)
-        {
-            return [];
-        }
-
-        var ranges = classes.Where(value => value.Value is DateValue { IsRange: true }).Take(ClassComparison.MostReferences).ToList();
-        var byRule = new SortedDictionary<int, RuleMatch>();
-        foreach (var pair in new ClassComparison(comparer.Compare).Pairs(classes).Select(pair => DaysOfOneEvent(pair, ranges)))
-        {
-            var index = known.FindIndex(rule => Applies(rule, property, role, pair, scope, corpus));
-            if (index < 0)
-            {
-                continue;
-            }
-
-            if (!byRule.TryGetValue(index, out var match))
-            {
-                byRule.Add(index, match = new RuleMatch(pair.Comparison.Reason));
-            }
-
-            match.Add(pair, scope);
-        }
-
-        return byRule.Where(entry => entry.Value.HasTwoSides).Select(entry => Draft(known[entry.Key], topic, property, entry.Value));
-    }
-
-    private bool Applies(ComparisonRule rule, string property, string? role, ClassPair pair, RuleScope scope, Corpus corpus) =>
-        rule.Scope == scope
-        && rule.Relations.Contains(pair.Comparison.Relation)
-        && rule.Standings.Contains(StandingOf(pair))
-        && rule.Covers(property, role, pair.First.Value.Type)
-        && (rule.Functional is not { } functional || functional == nature.IsFunctional(property, pair.First.Value))
-        && IsPublishedSo(rule.Publication, pair, corpus);
-
-    private static RuleStanding StandingOf(ClassPair pair) =>
-        (pair.First.Standing, pair.Second.Standing) switch
-        {
-            (Standing.Denied, _) or (_, Standing.Denied) => RuleStanding.Denied,
-            (Standing.Held, Standing.Held) => RuleStanding.Held,
-            (Standing.Intended, Standing.Intended) => RuleStanding.Intended,
-            _ => RuleStanding.Mixed,
-        };
-
-    private static bool IsPublishedSo(Publication publication, ClassPair pair, Corpus corpus)
-    {
-        if (publication == Publication.Any)
-        {
-            return true;
-        }
-
-        var first = Days(pair.First, corpus);
-        var second = Days(pair.Second, corpus);
-        if (first.Count == 0 || second.Count == 0)
-        {
-            return false;
-        }
-
-        if (publication == Publication.Same)
-        {
-            return first.Overlaps(second);
-        }
-
-        if (publication == Publication.Different)
-        {
-            return first.Max < second.Min || second.Max < first.Min;
-        }
-
-        var (lower, higher) = IsLower(pair.First, pair.Second) ? (first, second) : (second, first);
-        return lower.Max < higher.Min;
-    }
-
-    private static SortedSet<LocalDate> Days(ValueClass value, Corpus corpus) => [.. value.Documents.Select(corpus.Published).OfType<LocalDate>()];
-
-    private static bool IsLower(ValueClass first, ValueClass second) =>
-        first.Standing != second.Standing
-            ? first.Standing == Standing.Intended
-            : (first.Value, second.Value) is (QuantityValue one, QuantityValue other) && one.Number < other.Number;
+        RuleSelection selection
+    ) =>
+        classes
+            .Where(value => value.Documents.Length > 1)
+            .Select(shared =>
+                selection.ForAgreement(property, role, shared) is { } rule
+                    ? FindingDraft.About(rule, topic, property, Explain(rule, topic, property, [shared.Claims], ""), shared.Claims)
+                    : null
+            )
+            .OfType<FindingDraft>();
 
     // Two days of an event that lasts longer, as a claim of the same property says, exclude each other no more than its parts do.
-    private static ClassPair DaysOfOneEvent(ClassPair pair, List<ValueClass> ranges) =>
+    private static ClassPair DaysOfOneEvent(ClassPair pair, List<DateValue> ranges) =>
         pair.Comparison.Relation == ValueRelation.Disjoint
         && pair.First.Value is DateValue { IsRange: false } first
         && pair.Second.Value is DateValue { IsRange: false } second
-        && ranges.Exists(range => Covers((DateValue)range.Value, first) && Covers((DateValue)range.Value, second))
+        && ranges.Exists(range => DateComparison.Covers(range, first) && DateComparison.Covers(range, second))
             ? pair with
             {
                 Comparison = ValueComparison.Incomparable,
             }
             : pair;
-
-    private static bool Covers(DateValue range, DateValue point) =>
-        (range.Start is not { } start || (point.Start is { } first && start <= first))
-        && (range.End is not { } end || (point.End is { } last && last <= end));
 
     private static FindingDraft Draft(ComparisonRule rule, Topic topic, string property, RuleMatch match)
     {
@@ -207,7 +121,7 @@ internal sealed class PropertyComparison : ITopicCheck
         return FindingDraft.About(rule, topic, property, explanation, match.Claims) with
         {
             Severity = speakers.Count > 1 && rule.Severity < Severity.Medium ? Severity.Medium : rule.Severity,
-            Explanation = speakers.Count > 1 ? $"{explanation} The figures are those of {Wording.List(speakers)}, not the papers' own." : explanation,
+            Explanation = speakers.Count > 1 ? $"{explanation} These are what {Wording.List(speakers)} say, not the papers' own." : explanation,
         };
     }
 

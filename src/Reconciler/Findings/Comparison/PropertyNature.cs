@@ -24,14 +24,14 @@ internal sealed class PropertyNature
         var file = rules.File("comparison/properties.yml");
         file.AllowOnly("reason", "one-value", "several-values", "one-value-types");
         file.Text("reason");
-        var single = file.Texts("one-value").ToFrozenSet(StringComparer.Ordinal);
-        var several = file.Texts("several-values").ToFrozenSet(StringComparer.Ordinal);
-        foreach (var both in single.Intersect(several, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var oneValue = file.Texts("one-value").ToFrozenSet(StringComparer.Ordinal);
+        var severalValues = file.Texts("several-values").ToFrozenSet(StringComparer.Ordinal);
+        foreach (var both in oneValue.Intersect(severalValues, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             file.Wrong($"'{both}' is listed as having one value and as having several");
         }
 
-        return new PropertyNature(single, several, file.Texts("one-value-types").ToFrozenSet(StringComparer.Ordinal));
+        return new PropertyNature(oneValue, severalValues, file.Texts("one-value-types").ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether two different values of it exclude each other.</summary>

@@ -25,10 +25,12 @@ internal sealed class RuleMatch(string reason)
     {
         get
         {
-            var all = Claims.Where(claim => !string.IsNullOrEmpty(claim.Attribution)).ToList();
-            var speakers = all.Select(claim => claim.Attribution!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            var sides = claims.Values.Count(side => side.Count > 0);
-            return all.Count == Claims.Count && speakers.Count >= sides && OneSideEach(all) ? speakers : [];
+            var sides = claims.Values.Where(side => side.Count > 0).ToList();
+            var speakers = sides.Select(side => side.Select(claim => claim.Attribution).ToHashSet(StringComparer.Ordinal)).ToList();
+            var all = speakers.SelectMany(side => side).ToHashSet(StringComparer.Ordinal);
+            return all.Any(string.IsNullOrEmpty) || all.Count != speakers.Sum(side => side.Count)
+                ? []
+                : [.. all.OfType<string>().Order(StringComparer.Ordinal)];
         }
     }
 
@@ -48,7 +50,4 @@ internal sealed class RuleMatch(string reason)
 
         known.UnionWith(side);
     }
-
-    private bool OneSideEach(List<Claim> all) =>
-        all.GroupBy(claim => claim.Attribution, StringComparer.Ordinal).All(speaker => claims.Values.Count(side => speaker.Any(side.Contains)) == 1);
 }

@@ -12,6 +12,9 @@ internal sealed class ValueClass
         Key = key;
         Standing = standing;
         Claims = claims;
+        Speakers = claims.All(claim => !string.IsNullOrEmpty(claim.Attribution))
+            ? claims.Select(claim => claim.Attribution!).ToImmutableHashSet(StringComparer.Ordinal)
+            : [];
         Documents = [.. claims.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -29,6 +32,9 @@ internal sealed class ValueClass
 
     /// <summary>Their documents by name.</summary>
     public ImmutableArray<string> Documents { get; }
+
+    /// <summary>Who is credited with the value; empty where the document itself gives it, if only in one place.</summary>
+    public ImmutableHashSet<string> Speakers { get; }
 
     /// <summary>The classes of the claims, the best supported first: what is held before what is planned, then by documents and claims.</summary>
     public static ImmutableArray<ValueClass> Of(IEnumerable<Claim> claims) =>

@@ -12,6 +12,9 @@ internal sealed class AlteredQuotation : ICorpusCheck
 {
     private const string File = "plausibility/altered-quotation.yml";
 
+    // Longer passages are block quotations; to align them would cost the square of their length.
+    private const int MostWords = 200;
+
     private readonly FindingRule rule;
     private readonly double leastShared;
     private readonly int leastWords;
@@ -68,7 +71,7 @@ internal sealed class AlteredQuotation : ICorpusCheck
     {
         var words = WordIndex.Words(document.Document.Text, span).Select(word => word.Text).ToList();
         var least = Folding.HasIdeographs(span.Of(document.Document.Text)) ? 2 * leastWords : leastWords;
-        if (words.Count < least)
+        if (words.Count < least || words.Count > MostWords)
         {
             return null;
         }
@@ -104,12 +107,19 @@ internal sealed class AlteredQuotation : ICorpusCheck
         var names = document.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Span).ToHashSet();
         foreach (var sentence in document.Document.Sentences.Where(sentence => sentence.Span.Start >= 0 && sentence.Span.End <= text.Length))
         {
+            var unclosed = new HashSet<char>();
             for (var at = sentence.Span.Start; at < sentence.Span.End; at++)
             {
                 var close = marks.FirstOrDefault(pair => pair.Open == text[at]).Close;
-                var end = close == default ? -1 : text.IndexOf(close, at + 1, sentence.Span.End - at - 1);
+                if (close == default || unclosed.Contains(close))
+                {
+                    continue;
+                }
+
+                var end = text.IndexOf(close, at + 1, sentence.Span.End - at - 1);
                 if (end < 0)
                 {
+                    unclosed.Add(close);
                     continue;
                 }
 

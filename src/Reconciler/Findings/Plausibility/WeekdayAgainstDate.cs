@@ -30,6 +30,11 @@ internal sealed class WeekdayAgainstDate : ITopicCheck
                 .OrderByDescending(word => word.Word.Length)
                 .ThenBy(word => word.Word, StringComparer.Ordinal),
         ];
+        if (words.Any(word => word.Word.Length == 0))
+        {
+            weekdays.Wrong("a weekday word is empty");
+            words = words.RemoveAll(word => word.Word.Length == 0);
+        }
     }
 
     /// <inheritdoc/>

@@ -31,6 +31,9 @@ internal static class DateComparison
         return ComparePoint(Days.Of(range), Days.Of(point));
     }
 
+    /// <summary>Whether every day that <paramref name="point"/> allows lies in <paramref name="range"/>.</summary>
+    public static bool Covers(DateValue range, DateValue point) => Days.Of(range).Contains(Days.Of(point));
+
     private static ValueComparison CompareRanges(DateValue first, DateValue second)
     {
         var starts = CompareSets(Days.FirstUnit(first), Days.FirstUnit(second), hedged: false).Relation;

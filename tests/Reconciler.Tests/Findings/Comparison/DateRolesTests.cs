@@ -10,7 +10,9 @@ public sealed class DateRolesTests
     [Fact]
     public void Event_dateline_and_page_date_are_shown_side_by_side_with_their_arithmetic()
     {
-        var finding = Assert.Single(Story(Sunday.PlusDays(1), Sunday.PlusDays(2)).Date("b.txt", DateValue.Day(Sunday), "May 5, 2024").Findings("date-roles"));
+        var finding = Assert.Single(
+            Story(Sunday.PlusDays(1), Sunday.PlusDays(2)).Date("b.txt", DateValue.Day(Sunday), "May 5, 2024").Findings("date-roles")
+        );
 
         Assert.Equal((Verdict.Explained, Severity.Info), (finding.Verdict, finding.Severity));
         Assert.Equal(
@@ -46,7 +48,8 @@ public sealed class DateRolesTests
                 .Date("a.txt", DateValue.Day(Sunday), "May 5, 2024")
                 .Date("b.txt", DateValue.Day(Sunday.PlusDays(1)), "May 6, 2024")
                 .Findings()
-                .Select(finding => finding.Rule)
+                .Select(finding => finding.Rule),
+            StringComparer.Ordinal
         );
 
     private static NewsDesk Story(LocalDate filed, LocalDate posted) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconciler.Model;
 
 namespace Reconciler.Tests.Findings.Comparison;
@@ -7,7 +8,9 @@ public sealed class NameVariantsTests
     [Fact]
     public void Several_names_of_one_thing_are_listed_in_one_finding()
     {
-        var finding = Assert.Single(Named("Baltic Ports Council", ("a.txt", "Baltic Ports Council"), ("a.txt", "BPC"), ("b.txt", "Ports Council of the Baltic")));
+        var finding = Assert.Single(
+            Named("Baltic Ports Council", ("a.txt", "Baltic Ports Council"), ("a.txt", "BPC"), ("b.txt", "Ports Council of the Baltic"))
+        );
 
         Assert.Equal((Verdict.NameVariant, Severity.Info, 3), (finding.Verdict, finding.Severity, finding.Claims.Length));
         Assert.Equal(
@@ -38,7 +41,7 @@ public sealed class NameVariantsTests
     public void Inconsistent_forms_in_one_document_weigh_more(string otherDocument, string first, string second, Severity severity) =>
         Assert.Equal(severity, Assert.Single(Named("Norvik", ("a.txt", first), (otherDocument, second))).Severity);
 
-    private static IEnumerable<Finding> Named(string topic, params (string Document, string Name)[] names)
+    private static ImmutableArray<Finding> Named(string topic, params (string Document, string Name)[] names)
     {
         var desk = new NewsDesk();
         foreach (var (document, name) in names)

@@ -30,7 +30,12 @@ public sealed class PropertyComparisonTests
             { "place", new NameValue(NameKind.Place, "Oslo"), new NameValue(NameKind.Place, "Bergen"), "place-differs Conflict Medium" },
             { "place", new NameValue(NameKind.Place, "Oslo"), new NameValue(NameKind.Place, "Norway"), "place-precision Compatible Info" },
             { "partners", new NameValue(NameKind.Organisation, "Norvik"), new NameValue(NameKind.Organisation, "Lund"), "" },
-            { "implemented-by", new NameValue(NameKind.Organisation, "Norvik"), new NameValue(NameKind.Organisation, "Lund"), "actors-differ Compatible Low" },
+            {
+                "implemented-by",
+                new NameValue(NameKind.Organisation, "Norvik"),
+                new NameValue(NameKind.Organisation, "Lund"),
+                "actors-differ Compatible Low"
+            },
             { "implemented-by", new NameValue(NameKind.Organisation, "Lund"), new NameValue(NameKind.Organisation, "LUND"), "same-value Agree Info" },
             { "theme", new TextValue("Clean Ports"), new TextValue("Rough Seas"), "wording-differs Tension Low" },
             { "status", new TextValue("signed"), new TextValue("under way"), "" },
@@ -100,11 +105,7 @@ public sealed class PropertyComparisonTests
         );
 
     [Fact]
-    public void A_toll_that_rises_from_one_report_to_the_next_is_developing() =>
-        Assert.Equal(
-            "toll-rises Developing Low",
-            Print(Toll(Early, Late))
-        );
+    public void A_toll_that_rises_from_one_report_to_the_next_is_developing() => Assert.Equal("toll-rises Developing Low", Print(Toll(Early, Late)));
 
     [Fact]
     public void A_toll_that_falls_is_a_conflict() => Assert.Equal("count-differs Conflict Medium", Print(Toll(Late, Early)));
@@ -181,8 +182,65 @@ public sealed class PropertyComparisonTests
 
         Assert.Equal(Severity.Medium, finding.Severity);
         Assert.Contains("on the word of the mayor", finding.Explanation, StringComparison.Ordinal);
-        Assert.Contains("those of the mayor and the union", finding.Explanation, StringComparison.Ordinal);
+        Assert.Contains("what the mayor and the union say", finding.Explanation, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Figures_of_two_speakers_in_one_document_are_no_contradiction() =>
+        Assert.Equal(
+            "figures-of-two-speakers Compatible Low",
+            Print(
+                new NewsDesk()
+                    .Claim("a.txt", "workers", ValueTexts.Quantity("=900 worker"), by: "the police")
+                    .Claim("a.txt", "workers", ValueTexts.Quantity("=2000 worker"), by: "the union")
+            )
+        );
+
+    [Fact]
+    public void A_figure_of_a_speaker_against_the_documents_own_is_one() =>
+        Assert.Equal(
+            "count-differs-within SelfContradiction Medium",
+            Print(
+                new NewsDesk()
+                    .Claim("a.txt", "workers", ValueTexts.Quantity("=900 worker"), by: "the police")
+                    .Claim("a.txt", "workers", ValueTexts.Quantity("=2000 worker"))
+            )
+        );
+
+    [Fact]
+    public void A_plan_that_was_kept_agrees_with_the_report_of_it() =>
+        Assert.Equal(
+            "plan-kept Agree Info",
+            Print(
+                new NewsDesk().Date("a.txt", ValueTexts.Date("2024-05-03"), modality: Modality.Planned).Date("b.txt", ValueTexts.Date("2024-05-03"))
+            )
+        );
+
+    [Fact]
+    public void Documents_that_agree_are_quoted_each_in_its_own_words() =>
+        Assert.Equal(
+            "The documents agree on Harbour Forum (date): a.txt has “May 5, 2024” and b.txt has “on Sunday” (May 5, 2024).",
+            Assert
+                .Single(
+                    new NewsDesk()
+                        .Date("a.txt", ValueTexts.Date("2024-05-05"), "May 5, 2024")
+                        .Date("b.txt", ValueTexts.Date("2024-05-05"), "on Sunday", steps: "Sunday before May 6")
+                        .Findings()
+                )
+                .Explanation
+        );
+
+    [Fact]
+    public void Two_days_inside_a_range_that_another_document_gives_are_days_of_one_event() =>
+        Assert.Equal(
+            "date-precision Compatible Info",
+            Print(
+                new NewsDesk()
+                    .Date("a.txt", ValueTexts.Date("2024-05-03"))
+                    .Date("a.txt", ValueTexts.Date("2024-05-04"))
+                    .Date("b.txt", ValueTexts.Date("2024-05-03/2024-05-05"))
+            )
+        );
 
     [Fact]
     public void Figures_of_one_speaker_keep_their_weight() =>

@@ -12,15 +12,18 @@ public sealed class ResemblancesTests
 
         var question = Assert.Single(findings, finding => finding.DependsOn is null);
         Assert.Equal((Verdict.PossiblyDistinct, Severity.Medium, "name"), (question.Verdict, question.Severity, question.Property));
-        Assert.Equal(["a.txt", "b.txt"], question.Claims.Select(claim => claim.Document));
+        Assert.Equal(["a.txt", "b.txt"], question.Claims.Select(claim => claim.Document), StringComparer.Ordinal);
         var hanging = Assert.Single(findings, finding => finding.DependsOn is not null);
-        Assert.Equal((question.Id, "date", Severity.Info, Verdict.PossiblyDistinct), (hanging.DependsOn, hanging.Property, hanging.Severity, hanging.Verdict));
+        Assert.Equal(
+            (question.Id, "date", Severity.Info, Verdict.PossiblyDistinct),
+            (hanging.DependsOn, hanging.Property, hanging.Severity, hanging.Verdict)
+        );
         Assert.StartsWith("A conflict only if", hanging.Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Values_that_fit_together_hang_nothing_under_it() =>
-        Assert.DoesNotContain(Centres().Findings(), finding => finding.Property == "place");
+        Assert.DoesNotContain(Centres().Findings(), finding => string.Equals(finding.Property, "place", StringComparison.Ordinal));
 
     private static NewsDesk Centres() =>
         new NewsDesk()

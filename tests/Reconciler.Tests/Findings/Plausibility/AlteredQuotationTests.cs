@@ -24,7 +24,8 @@ public sealed class AlteredQuotationTests
             finding =>
                 Assert.Equal(
                     ["systematically improving the basic skills of young sailors", "systematically improve the basic skills of young sailors"],
-                    finding.Claims.Select(claim => claim.Quote)
+                    finding.Claims.Select(claim => claim.Quote),
+                    StringComparer.Ordinal
                 )
         );
     }

@@ -12,6 +12,9 @@ public sealed class DateOrderTests
     public void A_period_may_not_end_before_it_begins(int start, int end, int found) =>
         Assert.Equal(
             found,
-            new NewsDesk().Date("a.txt", DateValue.Range(new LocalDate(2024, 5, start), new LocalDate(2024, 5, end))).Findings("end-before-start").Length
+            new NewsDesk()
+                .Date("a.txt", DateValue.Range(new LocalDate(2024, 5, start), new LocalDate(2024, 5, end)))
+                .Findings("end-before-start")
+                .Length
         );
 }

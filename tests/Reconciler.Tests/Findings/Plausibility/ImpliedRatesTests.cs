@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Reconciler.Model;
 using Reconciler.Tests.Findings.Values;
@@ -49,7 +50,7 @@ public sealed class ImpliedRatesTests
                 .Findings("implied-exchange-rate")
         );
 
-    private static IEnumerable<Finding> Amounts(string first, string second, int year, string one = "one amount", string other = "another") =>
+    private static ImmutableArray<Finding> Amounts(string first, string second, int year, string one = "one amount", string other = "another") =>
         new NewsDesk()
             .Document("a.txt", new LocalDate(year, 6, 1), $"It paid {one} ({other}) for it.")
             .Claim("a.txt", "amount", ValueTexts.Quantity("=" + first), one)

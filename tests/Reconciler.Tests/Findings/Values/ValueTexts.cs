@@ -17,13 +17,16 @@ internal static class ValueTexts
         var plain = text.TrimStart('~');
         if (plain.Split('/') is [var from, var to])
         {
-            var first = from == ".." ? null : Point(from);
-            var last = to == ".." ? null : Point(to);
+            var first = PointOrOpen(from);
+            var last = PointOrOpen(to);
             var precision = (first ?? last)!.Precision;
             return new DateValue(first?.Start, last?.End, precision, IsRange: first is not null && last is not null) { IsApproximate = isHedged };
         }
 
-        return Point(plain) with { IsApproximate = isHedged };
+        return Point(plain) with
+        {
+            IsApproximate = isHedged,
+        };
     }
 
     public static QuantityValue Quantity(string text)
@@ -61,6 +64,8 @@ internal static class ValueTexts
     }
 
     private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    private static DateValue? PointOrOpen(string text) => string.Equals(text, "..", StringComparison.Ordinal) ? null : Point(text);
 
     private static DateValue Point(string text) =>
         text.Split('-') is var parts && parts.Length == 3 ? DateValue.Day(new LocalDate(Int(parts[0]), Int(parts[1]), Int(parts[2])))

@@ -108,7 +108,7 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
                 .GroupBy(passage => passage.Section)
                 .Select(group => new Section(
                     group.Key,
-                    group.First() is { Kind: PassageKind.Heading } heading ? Whitespace.Excerpt(text, Markup.Content(text, heading.Span)) : null,
+                    group.First() is { Kind: PassageKind.Heading } heading ? Whitespace.Excerpt(text, Markup.Heading(text, heading.Span)) : null,
                     group.First().Span.Union(group.Last().Span),
                     group.Select(passage => datelines.GetValueOrDefault(passage.Index)).FirstOrDefault(line => line is not null)
                 )),
@@ -123,7 +123,8 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
             IEnumerable<Span> spans = passage.Kind switch
             {
                 PassageKind.Boilerplate or PassageKind.Metadata or PassageKind.Credit => [],
-                PassageKind.Title or PassageKind.Heading => [content],
+                PassageKind.Heading => [Markup.Heading(text, passage.Span)],
+                PassageKind.Title => [content],
                 _ => sentences.Split(
                     text,
                     datelines.TryGetValue(passage.Index, out var dateline) ? passage.Span with { Start = dateline.Span.End } : content

@@ -129,6 +129,8 @@ public class PassageTests
     [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社记者 张三 摄")]
     [InlineData("2月23日，兩國部長在儀式上剪綵。", "某某日報記者張三/攝")]
     [InlineData("2月23日，两国部长在仪式上剪彩。", "（新华社记者张三摄）")]
+    [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社发（张三摄）")]
+    [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社发")]
     public void A_photo_credit_makes_a_caption(string caption, string credit)
     {
         var document = Reading.Read(

@@ -89,13 +89,17 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
         var found = new Dictionary<int, Dateline>();
         foreach (var section in passages.Where(passage => passage.Kind == PassageKind.Body).GroupBy(passage => passage.Section))
         {
+            var isFirst = true;
             foreach (var passage in section.Take(LastParagraphWithDateline))
             {
-                if (datelines.Parse(text, passage.Span, published) is { } dateline)
+                // "MOSCOW: ..." further down is as likely an item of a list.
+                if (datelines.Parse(text, passage.Span, published) is { } dateline && (isFirst || dateline.DateSpan is not null || dateline.Agency is not null))
                 {
                     found.Add(passage.Index, dateline);
                     break;
                 }
+
+                isFirst = false;
             }
         }
 

@@ -109,7 +109,7 @@ public sealed class DocumentReaderTests : IDisposable
     {
         foreach (var part in new[] { "a", "中", "a. ", ". ", "。", "\"", "(", "U.S. ", "新华社", "1. ", "\n", "a\n", "BEIJING, ", "….”", "2025-" })
         {
-            AssertWellFormed(Reading.Read(string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length))));
+            AssertWellFormed(Reading.Read(string.Concat(Enumerable.Repeat(part, 200_000 / part.Length))));
         }
 
         AssertWellFormed(Reading.Read(string.Concat(Enumerable.Repeat("Rain fell on the old town in the night. ", 10_000_000 / 40))));
@@ -179,7 +179,7 @@ public sealed class DocumentReaderTests : IDisposable
 
     [Fact]
     public void Any_text_is_read_into_spans_that_fit() =>
-        Pieces.Array[0, 40].Select(pieces => string.Concat(pieces)).Sample(text => AssertWellFormed(Reading.Read(text)), iter: 3000);
+        Pieces.Array[0, 40].Select(pieces => string.Concat(pieces)).Sample(text => AssertWellFormed(Reading.Read(text)), iter: 1000);
 
     private Document? Read(byte[] bytes, out DocumentError? error)
     {

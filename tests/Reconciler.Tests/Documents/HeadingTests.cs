@@ -130,6 +130,10 @@ public class HeadingTests
     }
 
     [Fact]
+    public void A_headline_may_begin_with_a_country_in_capitals() =>
+        Assert.Equal("INDONESIA: Quake toll rises to 98", Reading.Read($"INDONESIA: Quake toll rises to 98\n\n{One}\n\n{Two}").Title?.Text);
+
+    [Fact]
     public void Numbered_lines_each_over_its_own_text_are_headings()
     {
         var document = Reading.Read($"News in Brief\n\n1. Bridge opens\n{One}\n\n2. Storm hits market\n{Two}\n\n3. Bank holds rate\n{Three}");

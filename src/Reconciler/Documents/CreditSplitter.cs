@@ -30,7 +30,7 @@ internal sealed class CreditSplitter
     public IEnumerable<Draft> Split(string text, Span paragraph)
     {
         var bracketed = Bracketed(text, paragraph);
-        var credit = AgencyPhoto(text, paragraph, bracketed) ?? bracketed ?? Photographer(text, paragraph);
+        var credit = AgencyPhoto(text, paragraph, bracketed) ?? bracketed ?? Slashed(text, paragraph) ?? Photographer(text, paragraph);
         // Only a credit in brackets may be another than the photographer's.
         var isPhoto = credit is { } found && (found != bracketed || IsPhoto(text, found with { Start = found.Start + 1 }));
         var body = credit is null ? paragraph : Whitespace.Trim(text, paragraph with { End = credit.Value.Start });
@@ -67,6 +67,16 @@ internal sealed class CreditSplitter
         var isFinished = before.IsEmpty || text[before.End - 1] is '.' or '!' or '?' or '"' or '”' or '’' or '。' or '！' or '？' or '」' or '』';
         var isCredit = !inner.IsEmpty && (IsPhoto(text, inner) || (isFinished && (IsCredit(text, inner) || agencies.Any.IsWhole(text, inner))));
         return isCredit ? paragraph with { Start = from + open } : null;
+    }
+
+    // The chair opens the summit. /Xinhua
+    private Span? Slashed(string text, Span paragraph)
+    {
+        var from = Math.Max(paragraph.Start, paragraph.End - LongestPhotographer);
+        var slash = from + text.AsSpan(from, paragraph.End - from).LastIndexOf('/');
+        return slash > from && Whitespace.Is(text[slash - 1]) && agencies.Any.IsWhole(text, Whitespace.Trim(text, new Span(slash + 1, paragraph.End)))
+            ? paragraph with { Start = slash }
+            : null;
     }
 
     // 2025年某某会议现场。某某日报记者徐天保/摄

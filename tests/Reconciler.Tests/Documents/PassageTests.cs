@@ -114,6 +114,7 @@ public class PassageTests
     [InlineData("作者：张三")]
     [InlineData("来源：新华社")]
     [InlineData("Source: Reuters")]
+    [InlineData("CGTN")]
     public void Bylines_and_editors_are_credits(string line) =>
         Assert.Equal([line], Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
 
@@ -131,6 +132,7 @@ public class PassageTests
     [InlineData("Ministers cut the ribbon in Vientiane", "(AP Photo/Jane Doe)")]
     [InlineData("Ministers cut the ribbon.", "(Photo by Jane Doe)")]
     [InlineData("Ministers cut the ribbon.", "[Photo/Agencies]")]
+    [InlineData("Ministers cut the ribbon.", "/Xinhua")]
     [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社记者 张三 摄")]
     [InlineData("2月23日，兩國部長在儀式上剪綵。", "某某日報記者張三/攝")]
     [InlineData("2月23日，两国部长在仪式上剪彩。", "（新华社记者张三摄）")]
@@ -192,6 +194,15 @@ public class PassageTests
     [InlineData("42", "en")]
     public void The_language_of_a_passage_is_that_of_most_of_its_script(string text, string language) =>
         Assert.Equal(language, Reading.Read(text).Passages[0].Language);
+
+    [Fact]
+    public void A_headline_over_a_date_line_is_not_wrapped_text()
+    {
+        var document = Reading.Read($"Ministers open the bridge over the Red River\nUpdated 21:30, March 9, 2024\nCGTN\n\n{Article}");
+
+        Assert.Equal("Ministers open the bridge over the Red River", document.Title?.Text);
+        Assert.Equal([PassageKind.Title, PassageKind.Metadata, PassageKind.Credit, PassageKind.Body], document.Passages.Select(passage => passage.Kind));
+    }
 
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()

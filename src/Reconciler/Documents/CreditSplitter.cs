@@ -75,7 +75,10 @@ internal sealed class CreditSplitter
         var from = Math.Max(paragraph.Start, paragraph.End - LongestPhotographer);
         var slash = from + text.AsSpan(from, paragraph.End - from).LastIndexOf('/');
         return slash > from && Whitespace.Is(text[slash - 1]) && agencies.Any.IsWhole(text, Whitespace.Trim(text, new Span(slash + 1, paragraph.End)))
-            ? paragraph with { Start = slash }
+            ? paragraph with
+            {
+                Start = slash,
+            }
             : null;
     }
 

@@ -123,7 +123,8 @@ internal sealed class HeadingFinder(string text, DatelineParser datelines)
 
     // "INDONESIA: Quake toll rises" may be either; only a date or an agency makes it surely a dateline.
     private bool IsCandidate(Draft draft) =>
-        draft.HeadingLevel > 0 || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null or { DateSpan: null, Agency: null });
+        draft.HeadingLevel > 0
+        || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null or { DateSpan: null, Agency: null });
 
     private bool IsNumbered(Draft draft) => Markup.NumberMark(text, draft.Span) > 0;
 

@@ -91,5 +91,7 @@ internal static class Markup
 
     /// <summary>Whether the line is an item of a list with a bullet.</summary>
     public static bool IsBullet(string text, Span line) =>
-        line.Length > 1 && (text[line.Start] is '•' or '●' or '■' or '◆' or '▪' or '·' or '*' or '-' or '+' or '>') && Whitespace.Is(text[line.Start + 1]);
+        line.Length > 1
+        && (text[line.Start] is '•' or '●' or '■' or '◆' or '▪' or '·' or '*' or '-' or '+' or '>')
+        && Whitespace.Is(text[line.Start + 1]);
 }

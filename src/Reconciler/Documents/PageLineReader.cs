@@ -111,7 +111,8 @@ internal sealed class PageLineReader
         return found.Count > 0 || hasPeople || isSource ? new PageLine(found.ToImmutable(), isLabelled, publisher) : null;
     }
 
-    private bool StartsWithSource(string text, Span line) => sourceLabels.LengthAt(text, text[line.Start] is '(' or '（' ? line.Start + 1 : line.Start, line.End) > 0;
+    private bool StartsWithSource(string text, Span line) =>
+        sourceLabels.LengthAt(text, text[line.Start] is '(' or '（' ? line.Start + 1 : line.Start, line.End) > 0;
 
     private Span ValueAfter(string text, int at, int end)
     {

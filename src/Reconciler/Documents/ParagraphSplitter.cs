@@ -12,10 +12,10 @@ internal static class ParagraphSplitter
     private const int Narrowest = 40;
     private const int Widest = 120;
 
-    /// <summary>The paragraphs in reading order, without surrounding white space; none is empty.</summary>
-    public static List<Span> Split(string text)
+    /// <summary>The paragraphs from <paramref name="start"/> on in reading order, without surrounding white space; none is empty.</summary>
+    public static List<Span> Split(string text, int start)
     {
-        var blocks = Blocks(text);
+        var blocks = Blocks(text, start);
         var width = blocks.Where(block => IsWrapped(text, block)).Select(block => Width(text, block)).DefaultIfEmpty(0).Max();
         var paragraphs = new List<Span>();
         foreach (var block in blocks)
@@ -27,11 +27,11 @@ internal static class ParagraphSplitter
     }
 
     // Lines without an empty one between them.
-    private static List<List<Span>> Blocks(string text)
+    private static List<List<Span>> Blocks(string text, int from)
     {
         var blocks = new List<List<Span>>();
         var isNew = true;
-        foreach (var line in Lines(text))
+        foreach (var line in Lines(text, from))
         {
             var trimmed = Whitespace.Trim(text, line);
             if (trimmed.IsEmpty)
@@ -52,10 +52,10 @@ internal static class ParagraphSplitter
         return blocks;
     }
 
-    private static IEnumerable<Span> Lines(string text)
+    /// <summary>The lines from <paramref name="start"/> on, without their breaks.</summary>
+    public static IEnumerable<Span> Lines(string text, int start)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
             if (!Whitespace.IsLineBreak(text[i]))
             {

@@ -129,7 +129,12 @@ internal sealed class SentenceSplitter
     // The numbers of footnotes stand behind the period: [1][2]
     private static int SkipReferences(string text, int at, int end)
     {
-        while (at + 2 < end && text[at] == '[' && char.IsAsciiDigit(text[at + 1]) && text.AsSpan(at, Math.Min(5, end - at)).IndexOf(']') is > 0 and var close)
+        while (
+            at + 2 < end
+            && text[at] == '['
+            && char.IsAsciiDigit(text[at + 1])
+            && text.AsSpan(at, Math.Min(5, end - at)).IndexOf(']') is > 0 and var close
+        )
         {
             at += close + 1;
         }

@@ -93,7 +93,10 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
             foreach (var passage in section.Take(LastParagraphWithDateline))
             {
                 // "MOSCOW: ..." further down is as likely an item of a list.
-                if (datelines.Parse(text, passage.Span, published) is { } dateline && (isFirst || dateline.DateSpan is not null || dateline.Agency is not null))
+                if (
+                    datelines.Parse(text, passage.Span, published) is { } dateline
+                    && (isFirst || dateline.DateSpan is not null || dateline.Agency is not null)
+                )
                 {
                     found.Add(passage.Index, dateline);
                     break;

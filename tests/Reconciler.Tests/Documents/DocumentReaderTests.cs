@@ -85,6 +85,10 @@ public sealed class DocumentReaderTests : IDisposable
     [InlineData("date ")]
     [InlineData("date 2025-02-25")]
     [InlineData("date 2025-02-25 \uD83D")]
+    [InlineData("---\n---")]
+    [InlineData("---\ntitle:\n---\n")]
+    [InlineData("---\ntitle: \"\"\n---\ntitle: \"a\"")]
+    [InlineData("---\ntitle: 'a'\n---")]
     [InlineData("# ")]
     [InlineData("###### #")]
     [InlineData("(")]
@@ -135,6 +139,8 @@ public sealed class DocumentReaderTests : IDisposable
         ")",
         "（",
         "）",
+        "---\n",
+        "title: \"",
         "# ",
         "## ",
         "- ",
@@ -196,6 +202,7 @@ public sealed class DocumentReaderTests : IDisposable
         foreach (var passage in document.Passages)
         {
             AssertSpan(text, passage.Span, end);
+            Assert.Equal(passage.Span, Whitespace.Trim(text, passage.Span));
             AssertBlank(text, end, passage.Span.Start);
             end = passage.Span.End;
             Assert.True(document.Sections[passage.Section].Span.Contains(passage.Span));

@@ -1,3 +1,4 @@
+using NodaTime;
 using Reconciler.Model;
 
 namespace Reconciler.Tests.Documents;
@@ -201,8 +202,25 @@ public class PassageTests
         var document = Reading.Read($"Ministers open the bridge over the Red River\nUpdated 21:30, March 9, 2024\nCGTN\n\n{Article}");
 
         Assert.Equal("Ministers open the bridge over the Red River", document.Title?.Text);
-        Assert.Equal([PassageKind.Title, PassageKind.Metadata, PassageKind.Credit, PassageKind.Body], document.Passages.Select(passage => passage.Kind));
+        Assert.Equal(
+            [PassageKind.Title, PassageKind.Metadata, PassageKind.Credit, PassageKind.Body],
+            document.Passages.Select(passage => passage.Kind)
+        );
     }
+
+    [Fact]
+    public void Front_matter_gives_title_date_and_author()
+    {
+        var document = Reading.Read($"---\ntitle: \"Bridge: open at last\"\ndate: 2024-03-09\nauthor: Jane Doe\nlayout: post\n---\n\n{Article}");
+
+        Assert.Equal("Bridge: open at last", document.Title?.Text);
+        Assert.Equal(new LocalDate(2024, 3, 9), document.Published);
+        Assert.Equal(["author: Jane Doe"], Reading.Quotes(document, PassageKind.Credit));
+        Assert.Equal([Article], Reading.Quotes(document, PassageKind.Body));
+    }
+
+    [Fact]
+    public void A_rule_above_text_opens_no_front_matter() => Assert.Equal(PassageKind.Body, Reading.Read($"---\n{Article}").Passages[^1].Kind);
 
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()

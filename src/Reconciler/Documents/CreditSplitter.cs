@@ -46,7 +46,7 @@ internal sealed class CreditSplitter
         }
     }
 
-    // (Xinhua/Gao Jing), (Web editor: ...), （完）
+    // (Xinhua/Jane Doe), (Web editor: ...), （完）
     private Span? Bracketed(string text, Span paragraph)
     {
         var last = text[paragraph.End - 1] is '.' or '。' ? paragraph.End - 2 : paragraph.End - 1;

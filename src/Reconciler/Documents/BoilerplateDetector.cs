@@ -79,7 +79,7 @@ internal sealed class BoilerplateDetector
         }
     }
 
-    // The terms begin with their heading, a numbered clause, or one that speaks of the page and of the law.
+    // The terms begin with their heading, or a clause that speaks of the page and of the law.
     private bool Opens(string text, Draft draft)
     {
         var span = draft.Span;
@@ -90,7 +90,6 @@ internal sealed class BoilerplateDetector
 
         return noticeHeadings.IsWhole(text, span)
             || (own.IsIn(text, span) && legal.Count(text, span, 1) > 0 && Cues(text, draft) > 1)
-            || (Markup.NumberMark(text, span) > 0 && Cues(text, draft) > 1)
             || decisive.IsIn(text, span);
     }
 

@@ -9,6 +9,7 @@ internal sealed class CreditSplitter
 {
     private const int LongestCredit = 160;
     private const int LongestPhotographer = 40;
+    private const int LongestAgency = 8;
 
     private static readonly SearchValues<char> BeforeCredit = SearchValues.Create("。！？”)）\u3000\n");
 
@@ -28,8 +29,10 @@ internal sealed class CreditSplitter
     /// <summary>The paragraph as one passage, or as its text and its credit.</summary>
     public IEnumerable<Draft> Split(string text, Span paragraph)
     {
-        var credit = Bracketed(text, paragraph) ?? Photographer(text, paragraph);
-        var isPhoto = credit is { } found && IsPhoto(text, Inside(text, found));
+        var bracketed = Bracketed(text, paragraph);
+        var credit = AgencyPhoto(text, paragraph, bracketed) ?? bracketed ?? Slashed(text, paragraph) ?? Photographer(text, paragraph);
+        // Only a credit in brackets may be another than the photographer's.
+        var isPhoto = credit is { } found && (found != bracketed || IsPhoto(text, found with { Start = found.Start + 1 }));
         var body = credit is null ? paragraph : Whitespace.Trim(text, paragraph with { End = credit.Value.Start });
         if (!body.IsEmpty)
         {
@@ -43,7 +46,7 @@ internal sealed class CreditSplitter
         }
     }
 
-    // (Xinhua/Gao Jing), (Web editor: ...), （完）
+    // (Xinhua/Jane Doe), (Web editor: ...), （完）
     private Span? Bracketed(string text, Span paragraph)
     {
         var last = text[paragraph.End - 1] is '.' or '。' ? paragraph.End - 2 : paragraph.End - 1;
@@ -66,6 +69,19 @@ internal sealed class CreditSplitter
         return isCredit ? paragraph with { Start = from + open } : null;
     }
 
+    // The chair opens the summit. /Xinhua
+    private Span? Slashed(string text, Span paragraph)
+    {
+        var from = Math.Max(paragraph.Start, paragraph.End - LongestPhotographer);
+        var slash = from + text.AsSpan(from, paragraph.End - from).LastIndexOf('/');
+        return slash > from && Whitespace.Is(text[slash - 1]) && agencies.Any.IsWhole(text, Whitespace.Trim(text, new Span(slash + 1, paragraph.End)))
+            ? paragraph with
+            {
+                Start = slash,
+            }
+            : null;
+    }
+
     // 2025年某某会议现场。某某日报记者徐天保/摄
     private Span? Photographer(string text, Span paragraph)
     {
@@ -85,8 +101,25 @@ internal sealed class CreditSplitter
         return photoCredits.IsIn(text, credit) && !text.AsSpan(credit.Start, credit.Length).ContainsAny('，', ',', '；') ? credit : null;
     }
 
-    private static Span Inside(string text, Span credit) =>
-        text[credit.Start] is '(' or '[' or '（' or '【' ? credit with { Start = credit.Start + 1 } : credit;
+    // 新华社发（张三摄）, 新华社发: issued by the agency.
+    private Span? AgencyPhoto(string text, Span paragraph, Span? bracketed)
+    {
+        var before = Whitespace.Trim(text, paragraph with { End = bracketed?.Start ?? paragraph.End });
+        if (before.IsEmpty || text[before.End - 1] is not ('发' or '發'))
+        {
+            return null;
+        }
+
+        for (var start = Math.Max(before.Start, before.End - LongestAgency); start < before.End - 1; start++)
+        {
+            if (start + agencies.Chinese.LengthAt(text, start, before.End - 1) == before.End - 1)
+            {
+                return paragraph with { Start = start };
+            }
+        }
+
+        return null;
+    }
 
     private bool IsCredit(string text, Span inner)
     {

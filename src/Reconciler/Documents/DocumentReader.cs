@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -30,7 +31,7 @@ internal sealed class DocumentReader
     {
         if (!TryReadBytes(file.FullPath, out var bytes, out var problem) || !TextDecoder.TryDecode(bytes, out var text, out problem))
         {
-            error = new DocumentError(file.Name, problem ?? "");
+            error = new DocumentError(file.Name, problem);
             return null;
         }
 
@@ -45,7 +46,6 @@ internal sealed class DocumentReader
     private Document Read(string name, string text, byte[] hash, LocalDate? published)
     {
         var found = passages.Find(text);
-        var pageDates = found.PageDates;
         return structure.Build(
             new Document
             {
@@ -53,7 +53,7 @@ internal sealed class DocumentReader
                 Sha256 = Convert.ToHexStringLower(hash),
                 Text = text,
                 Language = "en",
-                PageDates = pageDates,
+                PageDates = found.PageDates,
                 GivenPublished = published,
                 Publisher = found.Publisher,
             },
@@ -61,7 +61,7 @@ internal sealed class DocumentReader
         );
     }
 
-    private static bool TryReadBytes(string path, out byte[] bytes, out string? problem)
+    private static bool TryReadBytes(string path, out byte[] bytes, [NotNullWhen(false)] out string? problem)
     {
         bytes = [];
         problem = null;

@@ -43,6 +43,12 @@ internal sealed class HeadingFinder(string text, DatelineParser datelines)
             i += run;
         }
 
+        // One numbered line is an item of a list; two or more, each over its own text, are headings.
+        if (headings.Count(i => IsNumbered(visible[i])) + (first >= 0 && IsNumbered(visible[first]) ? 1 : 0) < 2)
+        {
+            headings.RemoveAll(i => IsNumbered(visible[i]));
+        }
+
         foreach (var i in headings)
         {
             visible[i].Kind = PassageKind.Heading;
@@ -115,8 +121,12 @@ internal sealed class HeadingFinder(string text, DatelineParser datelines)
         return i - start;
     }
 
+    // "INDONESIA: Quake toll rises" may be either; only a date or an agency makes it surely a dateline.
     private bool IsCandidate(Draft draft) =>
-        draft.HeadingLevel > 0 || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null);
+        draft.HeadingLevel > 0
+        || (LineShape.IsHeading(text, draft.Span) && datelines.Parse(text, draft.Span, null) is null or { DateSpan: null, Agency: null });
+
+    private bool IsNumbered(Draft draft) => Markup.NumberMark(text, draft.Span) > 0;
 
     private bool IsFollowedByText(List<Draft> visible, int at) =>
         at + 1 < visible.Count

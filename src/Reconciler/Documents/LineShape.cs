@@ -19,12 +19,13 @@ internal static class LineShape
     /// <summary>Whether the passage looks like a headline: short, begins like one, and does not end like a sentence.</summary>
     public static bool IsHeading(string text, Span span)
     {
-        if (span.Length > LongestHeading || Markup.IsListItem(text, span))
+        var words = Markup.Heading(text, span);
+        if (span.Length > LongestHeading || Markup.IsBullet(text, span))
         {
             return false;
         }
 
-        var line = text.AsSpan(span.Start, span.Length);
+        var line = text.AsSpan(words.Start, words.Length);
         var (first, last) = (line[0], line[^1]);
         var isQuoted = IsOpeningQuote(first) && ClosingMarks.Contains(last, StringComparison.Ordinal);
         var begins = char.IsUpper(first) || char.IsAsciiDigit(first) || Script.IsHan(first) || IsOpeningQuote(first) || first is '（' or '【' or '《';

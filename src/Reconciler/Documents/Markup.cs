@@ -38,6 +38,14 @@ internal static class Markup
         return content.IsEmpty ? line : content;
     }
 
+    /// <summary>The words of a heading: its content without its number.</summary>
+    public static Span Heading(string text, Span line)
+    {
+        var content = Content(text, line);
+        var words = Whitespace.Trim(text, content with { Start = content.Start + NumberMark(text, content) });
+        return words.IsEmpty ? content : words;
+    }
+
     /// <summary>Whether the line starts a paragraph of its own by its mark: a heading, a list item, a quotation.</summary>
     public static bool IsMarked(string text, Span line) => HeadingLevel(text, line) > 0 || IsListItem(text, line) || text[line.Start] == '>';
 
@@ -81,6 +89,9 @@ internal static class Markup
         return true;
     }
 
-    private static bool IsBullet(string text, Span line) =>
-        line.Length > 1 && (text[line.Start] is '•' or '●' or '■' or '◆' or '▪' or '·' or '*' or '-' or '+') && Whitespace.Is(text[line.Start + 1]);
+    /// <summary>Whether the line is an item of a list with a bullet.</summary>
+    public static bool IsBullet(string text, Span line) =>
+        line.Length > 1
+        && (text[line.Start] is '•' or '●' or '■' or '◆' or '▪' or '·' or '*' or '-' or '+' or '>')
+        && Whitespace.Is(text[line.Start + 1]);
 }

@@ -107,13 +107,10 @@ internal sealed class PageLineReader
             publisher ??= Whitespace.Excerpt(text, rest);
         }
 
-        var isEmpty = found.Count == 0 && !hasPeople && publisher is null;
-        return isEmpty || (found.Count == 0 && !hasPeople && !StartsWithSource(text, line))
-            ? null
-            : new PageLine(found.ToImmutable(), isLabelled, publisher);
+        var isSource = publisher is not null && (StartsWithSource(text, line) || agencies.Any.IsWhole(text, line));
+        return found.Count > 0 || hasPeople || isSource ? new PageLine(found.ToImmutable(), isLabelled, publisher) : null;
     }
 
-    // An agency's name alone is a line of text like any other.
     private bool StartsWithSource(string text, Span line) =>
         sourceLabels.LengthAt(text, text[line.Start] is '(' or '（' ? line.Start + 1 : line.Start, line.End) > 0;
 

@@ -12,33 +12,50 @@ internal static class ParagraphSplitter
     private const int Narrowest = 40;
     private const int Widest = 120;
 
-    /// <summary>The paragraphs in reading order, without surrounding white space; none is empty.</summary>
-    public static List<Span> Split(string text)
+    /// <summary>The paragraphs from <paramref name="start"/> on in reading order, without surrounding white space; none is empty.</summary>
+    public static List<Span> Split(string text, int start)
     {
+        var blocks = Blocks(text, start);
+        var width = blocks.Where(block => IsWrapped(text, block)).Select(block => Width(text, block)).DefaultIfEmpty(0).Max();
         var paragraphs = new List<Span>();
-        var block = new List<Span>();
-        foreach (var line in Lines(text))
+        foreach (var block in blocks)
         {
-            var trimmed = Whitespace.Trim(text, line);
-            if (!trimmed.IsEmpty)
-            {
-                block.Add(trimmed);
-            }
-            else
-            {
-                Unwrap(text, block, paragraphs);
-                block.Clear();
-            }
+            Unwrap(text, block, width, paragraphs);
         }
 
-        Unwrap(text, block, paragraphs);
         return paragraphs;
     }
 
-    private static IEnumerable<Span> Lines(string text)
+    // Lines without an empty one between them.
+    private static List<List<Span>> Blocks(string text, int from)
     {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var blocks = new List<List<Span>>();
+        var isNew = true;
+        foreach (var line in Lines(text, from))
+        {
+            var trimmed = Whitespace.Trim(text, line);
+            if (trimmed.IsEmpty)
+            {
+                isNew = true;
+                continue;
+            }
+
+            if (isNew)
+            {
+                blocks.Add([]);
+            }
+
+            blocks[^1].Add(trimmed);
+            isNew = false;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The lines from <paramref name="start"/> on, without their breaks.</summary>
+    public static IEnumerable<Span> Lines(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
         {
             if (!Whitespace.IsLineBreak(text[i]))
             {
@@ -57,14 +74,13 @@ internal static class ParagraphSplitter
         yield return new Span(start, text.Length);
     }
 
-    private static void Unwrap(string text, List<Span> block, List<Span> paragraphs)
+    private static void Unwrap(string text, List<Span> block, int width, List<Span> paragraphs)
     {
-        var width = block.Count == 0 ? 0 : block.Max(line => Columns(text, line));
-        var isWrapped = block.Count > 1 && width is >= Narrowest and <= Widest;
+        var own = Width(text, block);
         for (var i = 0; i < block.Count; i++)
         {
             var paragraph = block[i];
-            while (isWrapped && i + 1 < block.Count && GoesOn(text, block[i], block[i + 1], width, block.Count))
+            while (i + 1 < block.Count && GoesOn(text, block[i], block[i + 1], width, own))
             {
                 i++;
                 paragraph = paragraph with { End = block[i].End };
@@ -74,13 +90,24 @@ internal static class ParagraphSplitter
         }
     }
 
-    private static bool GoesOn(string text, Span line, Span next, int width, int lines)
+    // In a text that is wrapped elsewhere its width decides; else a line over another may be a headline, unless the other begins in lower case.
+    private static bool GoesOn(string text, Span line, Span next, int width, int own) =>
+        width > 0 ? Fills(text, line, next, width) : char.IsLower(text[next.Start]) && Fills(text, line, next, own);
+
+    private static bool IsWrapped(string text, List<Span> block)
     {
-        // Two lines alone may as well be a headline over another; there the second must plainly continue the first.
-        var isPlain = lines > 2 || char.IsLower(text[next.Start]);
-        var columns = Columns(text, line);
-        return isPlain && columns >= Narrowest && columns + FirstWord(text, next) > width && !Markup.IsMarked(text, next);
+        var width = Width(text, block);
+        return width <= Widest && Enumerable.Range(0, block.Count - 1).Count(i => Fills(text, block[i], block[i + 1], width)) > 1;
     }
+
+    // Whether the first word of the next line had no room on this one.
+    private static bool Fills(string text, Span line, Span next, int width)
+    {
+        var columns = Columns(text, line);
+        return columns is >= Narrowest and <= Widest && columns + FirstWord(text, next) > width && !Markup.IsMarked(text, next);
+    }
+
+    private static int Width(string text, List<Span> block) => block.Max(line => Columns(text, line));
 
     private static int FirstWord(string text, Span line)
     {

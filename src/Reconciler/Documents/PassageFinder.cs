@@ -33,7 +33,13 @@ internal sealed class PassageFinder
     public FoundPassages Find(string text)
     {
         var drafts = new List<Draft>();
-        foreach (var paragraph in ParagraphSplitter.Split(text))
+        var frontMatter = FrontMatter.Find(text);
+        foreach (var line in frontMatter)
+        {
+            AddField(text, line, drafts);
+        }
+
+        foreach (var paragraph in ParagraphSplitter.Split(text, frontMatter.Count == 0 ? 0 : frontMatter[^1].End))
         {
             if (drafts.Count == 0 && LeadDate(text, paragraph) is { } lead)
             {
@@ -62,6 +68,24 @@ internal sealed class PassageFinder
             [.. lines.SelectMany(line => line.Dates)],
             lines.Select(line => line.Publisher).FirstOrDefault(publisher => publisher is not null)
         );
+    }
+
+    private void AddField(string text, Span line, List<Draft> drafts)
+    {
+        if (FrontMatter.Title(text, line) is { } title)
+        {
+            drafts.Add(new Draft(Whitespace.Trim(text, line with { End = title.Start }), PassageKind.Boilerplate));
+            drafts.Add(new Draft(title, PassageKind.Title));
+            if (title.End < line.End)
+            {
+                drafts.Add(new Draft(Whitespace.Trim(text, line with { Start = title.End }), PassageKind.Boilerplate));
+            }
+        }
+        else
+        {
+            var field = pageLines.Read(text, line);
+            drafts.Add(new Draft(line, field?.Kind ?? PassageKind.Boilerplate) { PageLine = field });
+        }
     }
 
     // "date 2025-02-25", which crawlers put before everything else; its span is as printed.

@@ -94,11 +94,11 @@ internal sealed class PrintedDates
         return Number(text, ref at, end, 2) is { } day ? new PrintedDate(new Span(start, at), year, month, day) : null;
     }
 
-    // 25 February 2025; 25th of February
+    // 25 February 2025; 25th of February; 25-Feb-2025
     private PrintedDate? DayFirst(string text, int start, int at, int end, int day)
     {
         SkipOrdinalEnding(text, ref at, end);
-        at = Whitespace.Skip(text, at, end);
+        at = at < end && text[at] == '-' ? at + 1 : Whitespace.Skip(text, at, end);
         if (at + 3 < end && text.AsSpan(at, 3).Equals("of ", StringComparison.OrdinalIgnoreCase))
         {
             at = Whitespace.Skip(text, at + 3, end);
@@ -144,7 +144,11 @@ internal sealed class PrintedDates
     private static int? YearAfter(string text, ref int at, int end)
     {
         var next = Whitespace.Skip(text, at, end);
-        if (next < end && text[next] == ',')
+        if (next < end && next == at && text[next] == '-')
+        {
+            next++;
+        }
+        else if (next < end && text[next] == ',')
         {
             next = Whitespace.Skip(text, next + 1, end);
         }

@@ -33,7 +33,7 @@ internal sealed class SentenceSplitter
             }
 
             var marks = new Span(at, EndOf(text, at, span.End, IsTerminator));
-            var end = EndOf(text, marks.End, span.End, IsCloser);
+            var end = SkipReferences(text, EndOf(text, marks.End, span.End, IsCloser), span.End);
             at = end;
             if (!Ends(text, new Span(start, span.End), marks, end))
             {
@@ -125,6 +125,22 @@ internal sealed class SentenceSplitter
 
     // iPhone, eBay: a name that begins a sentence in lower case.
     private static bool IsMixedCase(string text, int at, int end) => at + 1 < end && char.IsUpper(text[at + 1]);
+
+    // The numbers of footnotes stand behind the period: [1][2]
+    private static int SkipReferences(string text, int at, int end)
+    {
+        while (
+            at + 2 < end
+            && text[at] == '['
+            && char.IsAsciiDigit(text[at + 1])
+            && text.AsSpan(at, Math.Min(5, end - at)).IndexOf(']') is > 0 and var close
+        )
+        {
+            at += close + 1;
+        }
+
+        return at;
+    }
 
     private static int FirstLetter(string text, int at, int end)
     {

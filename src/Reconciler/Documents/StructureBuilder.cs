@@ -89,13 +89,20 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
         var found = new Dictionary<int, Dateline>();
         foreach (var section in passages.Where(passage => passage.Kind == PassageKind.Body).GroupBy(passage => passage.Section))
         {
+            var isFirst = true;
             foreach (var passage in section.Take(LastParagraphWithDateline))
             {
-                if (datelines.Parse(text, passage.Span, published) is { } dateline)
+                // "MOSCOW: ..." further down is as likely an item of a list.
+                if (
+                    datelines.Parse(text, passage.Span, published) is { } dateline
+                    && (isFirst || dateline.DateSpan is not null || dateline.Agency is not null)
+                )
                 {
                     found.Add(passage.Index, dateline);
                     break;
                 }
+
+                isFirst = false;
             }
         }
 
@@ -108,7 +115,7 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
                 .GroupBy(passage => passage.Section)
                 .Select(group => new Section(
                     group.Key,
-                    group.First() is { Kind: PassageKind.Heading } heading ? Whitespace.Excerpt(text, Markup.Content(text, heading.Span)) : null,
+                    group.First() is { Kind: PassageKind.Heading } heading ? Whitespace.Excerpt(text, Markup.Heading(text, heading.Span)) : null,
                     group.First().Span.Union(group.Last().Span),
                     group.Select(passage => datelines.GetValueOrDefault(passage.Index)).FirstOrDefault(line => line is not null)
                 )),
@@ -123,7 +130,8 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
             IEnumerable<Span> spans = passage.Kind switch
             {
                 PassageKind.Boilerplate or PassageKind.Metadata or PassageKind.Credit => [],
-                PassageKind.Title or PassageKind.Heading => [content],
+                PassageKind.Heading => [Markup.Heading(text, passage.Span)],
+                PassageKind.Title => [content],
                 _ => sentences.Split(
                     text,
                     datelines.TryGetValue(passage.Index, out var dateline) ? passage.Span with { Start = dateline.Span.End } : content

@@ -108,7 +108,7 @@ public class DatelineTests
 
         Assert.Equal(
             ["Storm nears coast", "A storm neared the coast on Tuesday, the weather bureau said.", "Ferries stopped."],
-            document.Sentences.Select(sentence => sentence.Span.Of(document.Text))
+            document.Sentences.Select(sentence => sentence.Span.Of(document.Text)).ToArray()
         );
         Assert.Equal("MANILA", document.Dateline?.Place);
         Assert.Equal("Xinhua", document.Publisher?.Text);
@@ -129,6 +129,6 @@ public class DatelineTests
             """
         );
 
-        Assert.Equal(["MANILA", "HANOI"], document.Sections.Select(section => section.Dateline?.Place));
+        Assert.Equal(["MANILA", "HANOI"], document.Sections.Select(section => section.Dateline?.Place ?? "").ToArray());
     }
 }

@@ -15,7 +15,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([root]);
 
-        Assert.Equal(["Z.txt", "a/B.txt", "a/b/c.TXT", "a/z.md", "b.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["Z.txt", "a/B.txt", "a/b/c.TXT", "a/z.md", "b.txt"], found.Files.Select(file => file.Name).ToArray());
         Assert.Empty(found.Errors);
         Assert.Equal(0, found.Skipped);
     }
@@ -27,7 +27,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([root]);
 
-        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name).ToArray());
         Assert.Equal(3, found.Skipped);
     }
 
@@ -54,7 +54,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         Assert.Equal("there is no such file or folder", Assert.Single(found.Errors).Message);
         Assert.Equal(missing, found.Errors[0].Name);
-        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name).ToArray());
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([At("a/b.txt"), At("a"), root, Path.Combine(root, "a", "..", "a", "b.txt")]);
 
-        Assert.Equal(["b.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["b.txt"], found.Files.Select(file => file.Name).ToArray());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([At("east"), At("west/b.txt"), At("c.txt")]);
 
-        Assert.Equal(["east/b.txt", "west/b.txt", "c.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["east/b.txt", "west/b.txt", "c.txt"], found.Files.Select(file => file.Name).ToArray());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([root]);
 
-        Assert.Equal(["a/b.txt"], found.Files.Select(file => file.Name));
+        Assert.Equal(["a/b.txt"], found.Files.Select(file => file.Name).ToArray());
         Assert.Empty(found.Errors);
     }
 
@@ -97,7 +97,7 @@ public sealed class DocumentFolderTests : IDisposable
         Write(".store/b.txt");
         Directory.CreateSymbolicLink(At("shown"), At(".store"));
 
-        Assert.Equal(["shown/b.txt"], DocumentFolder.Find([root]).Files.Select(file => file.Name));
+        Assert.Equal(["shown/b.txt"], DocumentFolder.Find([root]).Files.Select(file => file.Name).ToArray());
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public sealed class DocumentFolderTests : IDisposable
 
         var found = DocumentFolder.Find([At("in")]);
 
-        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name));
-        Assert.Equal(["file.txt", "folder", "near.txt"], found.Errors.Select(error => error.Name));
+        Assert.Equal(["a.txt"], found.Files.Select(file => file.Name).ToArray());
+        Assert.Equal(["file.txt", "folder", "near.txt"], found.Errors.Select(error => error.Name).ToArray());
         Assert.All(found.Errors, error => Assert.Equal($"a symbolic link that leads out of {At("in")}; it is not followed", error.Message));
     }
 
@@ -122,7 +122,10 @@ public sealed class DocumentFolderTests : IDisposable
         File.CreateSymbolicLink(At("gone.txt"), At("nowhere.txt"));
         File.CreateSymbolicLink(At("self.txt"), At("self.txt"));
 
-        Assert.Equal(["a symbolic link to nothing", "a symbolic link to nothing"], DocumentFolder.Find([root]).Errors.Select(error => error.Message));
+        Assert.Equal(
+            ["a symbolic link to nothing", "a symbolic link to nothing"],
+            DocumentFolder.Find([root]).Errors.Select(error => error.Message).ToArray()
+        );
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class HeadingTests
     private const string ChineseOne = "两国部长星期一出席了新桥的开通仪式，这座桥历时四年建成，总投资超过三亿元。";
     private const string ChineseTwo = "当天夜里，大风掀翻了老市场的屋顶，消防部门表示，没有人员受伤。";
 
-    private static IEnumerable<string?> HeadingsOf(Document document) => document.Sections.Select(section => section.Heading?.Text);
+    private static string[] HeadingsOf(Document document) => [.. document.Sections.Select(section => section.Heading?.Text ?? "")];
 
     [Fact]
     public void A_headline_and_its_body_are_one_article()
@@ -18,7 +18,7 @@ public class HeadingTests
         var document = Reading.Read($"Bridge opens after four years\n\n{One}\n\n{Two}");
 
         Assert.Equal("Bridge opens after four years", document.Title?.Text);
-        Assert.Equal([null], HeadingsOf(document));
+        Assert.Equal([""], HeadingsOf(document));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class HeadingTests
     {
         var document = Reading.Read($"Skip to main content\n\nBridge Opens\n\n{One}\n\nStorm Hits Market\n\n{Two}\n\nBank Holds Rate\n\n{Three}");
 
-        Assert.Equal([null, "Bridge Opens", "Storm Hits Market", "Bank Holds Rate"], HeadingsOf(document));
+        Assert.Equal(["", "Bridge Opens", "Storm Hits Market", "Bank Holds Rate"], HeadingsOf(document));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class HeadingTests
         var document = Reading.Read($"Bridge opens after four years\n\n{One}\n\n{Three}\n\nA night of storms\n\n{Two}");
 
         Assert.Equal("Bridge opens after four years", document.Title?.Text);
-        Assert.Equal([null, "A night of storms"], HeadingsOf(document));
+        Assert.Equal(["", "A night of storms"], HeadingsOf(document));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class HeadingTests
         var document = Reading.Read($"{ChineseOne}\n四年建成跨江大桥\n{ChineseTwo}\n一、资金来源\n{ChineseOne[..^1]}，工期四年。");
 
         Assert.Null(document.Title);
-        Assert.Equal([null, "四年建成跨江大桥", "一、资金来源"], HeadingsOf(document));
+        Assert.Equal(["", "四年建成跨江大桥", "一、资金来源"], HeadingsOf(document));
     }
 
     [Fact]
@@ -62,10 +62,11 @@ public class HeadingTests
         var document = Reading.Read($"# Bridge opens\n\n{One}\n\n## A night of storms ##\n\n{Two}");
 
         Assert.Equal("Bridge opens", document.Title?.Text);
-        Assert.Equal([null, "A night of storms"], HeadingsOf(document));
+        Assert.Equal(["", "A night of storms"], HeadingsOf(document));
         Assert.Contains(
             document.Sentences,
-            sentence => sentence.Kind == PassageKind.Heading && sentence.Span.Of(document.Text) == "A night of storms"
+            sentence =>
+                sentence.Kind == PassageKind.Heading && string.Equals(sentence.Span.Of(document.Text), "A night of storms", StringComparison.Ordinal)
         );
     }
 
@@ -84,7 +85,7 @@ public class HeadingTests
         var document = Reading.Read($"Bridge opens after four years\n\nFerry to close next month\n\n{One}\n\n{Two}");
 
         Assert.Equal("Bridge opens after four years", document.Title?.Text);
-        Assert.Equal([null], HeadingsOf(document));
+        Assert.Equal([""], HeadingsOf(document));
         Assert.Equal(PassageKind.Body, document.Passages[1].Kind);
     }
 
@@ -117,7 +118,7 @@ public class HeadingTests
     {
         var document = Reading.Read($"Bridge opens after four years\n\n{Two}\n\n{line}\n\n{One}");
 
-        Assert.Equal([null], HeadingsOf(document));
+        Assert.Equal([""], HeadingsOf(document));
     }
 
     [Fact]
@@ -125,7 +126,20 @@ public class HeadingTests
     {
         var document = Reading.Read($"{Two}\n\nBrunei\n\nCambodia\n\nIndonesia\n\n{One}");
 
-        Assert.Equal([null], HeadingsOf(document));
+        Assert.Equal([""], HeadingsOf(document));
+    }
+
+    [Fact]
+    public void A_headline_may_begin_with_a_country_in_capitals() =>
+        Assert.Equal("INDONESIA: Quake toll rises to 98", Reading.Read($"INDONESIA: Quake toll rises to 98\n\n{One}\n\n{Two}").Title?.Text);
+
+    [Fact]
+    public void Numbered_lines_each_over_its_own_text_are_headings()
+    {
+        var document = Reading.Read($"News in Brief\n\n1. Bridge opens\n{One}\n\n2. Storm hits market\n{Two}\n\n3. Bank holds rate\n{Three}");
+
+        Assert.Equal("News in Brief", document.Title?.Text);
+        Assert.Equal(["", "Bridge opens", "Storm hits market", "Bank holds rate"], HeadingsOf(document));
     }
 
     [Fact]

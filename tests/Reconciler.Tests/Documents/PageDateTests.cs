@@ -33,6 +33,7 @@ public class PageDateTests
     [InlineData("Published 12 March 2024, 14:05 GMT", "2024-03-12")]
     [InlineData("Last updated: March 12, 2024 at 2:05 p.m. EST", "2024-03-12")]
     [InlineData("Posted on March 12, 2024 by Jane Doe", "2024-03-12")]
+    [InlineData("Updated 21:30, 09-Mar-2024", "2024-03-09")]
     [InlineData("By Jane Doe | March 12, 2024", "2024-03-12")]
     [InlineData("Source: Xinhua | 2024-03-12 20:01:15 | Editor: huaxia", "2024-03-12")]
     [InlineData("The Daily Herald, March 12, 2024", "2024-03-12")]

@@ -1,3 +1,4 @@
+using NodaTime;
 using Reconciler.Model;
 
 namespace Reconciler.Tests.Documents;
@@ -45,6 +46,11 @@ public class PassageTests
     [InlineData("法院认定，该平台未经授权转载文章，侵犯了原告的著作权，应当承担法律责任，并赔偿经济损失二十万元。")]
     [InlineData("会议强调，要加强版权保护，依法追究侵权者的法律责任。")]
     [InlineData("Subscribers of the paper grew by a third last year, its owner told the annual meeting.")]
+    [InlineData("The results may not be reproduced soon, two of the authors said.")]
+    [InlineData("Photography without permission is prohibited, the museum said.")]
+    [InlineData("The publisher had sought permission from the heirs, who hold the copyright.")]
+    [InlineData("“本公司从未授权任何机构转载，将依法追究其法律责任。”该公司表示。")]
+    [InlineData("双方发表联合声明，本声明自签署之日起生效，未经双方许可不得修改。")]
     [InlineData("Home prices rose in most cities in March.")]
     [InlineData("The search went on until nightfall, officials said.")]
     [InlineData("国家版权局负责人介绍，去年作品登记总量超过九百万件，其中经授权使用的作品大幅增长。")]
@@ -109,6 +115,7 @@ public class PassageTests
     [InlineData("作者：张三")]
     [InlineData("来源：新华社")]
     [InlineData("Source: Reuters")]
+    [InlineData("CGTN")]
     public void Bylines_and_editors_are_credits(string line) =>
         Assert.Equal([line], Reading.Quotes(Reading.Read($"{Article}\n\n{line}"), PassageKind.Credit));
 
@@ -126,9 +133,12 @@ public class PassageTests
     [InlineData("Ministers cut the ribbon in Vientiane", "(AP Photo/Jane Doe)")]
     [InlineData("Ministers cut the ribbon.", "(Photo by Jane Doe)")]
     [InlineData("Ministers cut the ribbon.", "[Photo/Agencies]")]
+    [InlineData("Ministers cut the ribbon.", "/Xinhua")]
     [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社记者 张三 摄")]
     [InlineData("2月23日，兩國部長在儀式上剪綵。", "某某日報記者張三/攝")]
     [InlineData("2月23日，两国部长在仪式上剪彩。", "（新华社记者张三摄）")]
+    [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社发（张三摄）")]
+    [InlineData("2月23日，两国部长在仪式上剪彩。", "新华社发")]
     public void A_photo_credit_makes_a_caption(string caption, string credit)
     {
         var document = Reading.Read(
@@ -185,6 +195,32 @@ public class PassageTests
     [InlineData("42", "en")]
     public void The_language_of_a_passage_is_that_of_most_of_its_script(string text, string language) =>
         Assert.Equal(language, Reading.Read(text).Passages[0].Language);
+
+    [Fact]
+    public void A_headline_over_a_date_line_is_not_wrapped_text()
+    {
+        var document = Reading.Read($"Ministers open the bridge over the Red River\nUpdated 21:30, March 9, 2024\nCGTN\n\n{Article}");
+
+        Assert.Equal("Ministers open the bridge over the Red River", document.Title?.Text);
+        Assert.Equal(
+            [PassageKind.Title, PassageKind.Metadata, PassageKind.Credit, PassageKind.Body],
+            document.Passages.Select(passage => passage.Kind)
+        );
+    }
+
+    [Fact]
+    public void Front_matter_gives_title_date_and_author()
+    {
+        var document = Reading.Read($"---\ntitle: \"Bridge: open at last\"\ndate: 2024-03-09\nauthor: Jane Doe\nlayout: post\n---\n\n{Article}");
+
+        Assert.Equal("Bridge: open at last", document.Title?.Text);
+        Assert.Equal(new LocalDate(2024, 3, 9), document.Published);
+        Assert.Equal(["author: Jane Doe"], Reading.Quotes(document, PassageKind.Credit));
+        Assert.Equal([Article], Reading.Quotes(document, PassageKind.Body));
+    }
+
+    [Fact]
+    public void A_rule_above_text_opens_no_front_matter() => Assert.Equal(PassageKind.Body, Reading.Read($"---\n{Article}").Passages[^1].Kind);
 
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()

@@ -78,6 +78,7 @@ public class SentenceSplitterTests
     [InlineData("Dubbed “Plan A.,” it failed.|A new one came.")]
     [InlineData("She joined the C.I.A. in 1990.|She left in 1995.")]
     [InlineData("He is chairman of Siam Motors Plc.|His son runs it.")]
+    [InlineData("The toll rose to 98.[1]|It was 20 before.[2][3]|It may rise.")]
     [InlineData("A line with no end")]
     public void English_sentences_end_where_a_reader_ends_them(string marked)
     {

@@ -30,8 +30,20 @@ internal sealed class AttachedAmounts(FrozenSet<string> prefixes)
             }
 
             split.Add(token with { Span = new Span(token.Span.Start, token.Span.Start + length), Norm = token.Norm[..length] });
-            var digits = token with { Span = new Span(token.Span.Start + length, token.Span.End), Kind = TokenKind.Number, Norm = token.Norm[length..], SpaceBefore = false, IsCapitalised = false };
-            while (i + 2 < tokens.Length && tokens[i + 1].Norm is "," or "." && !tokens[i + 1].SpaceBefore && tokens[i + 2] is { Kind: TokenKind.Number, SpaceBefore: false })
+            var digits = token with
+            {
+                Span = new Span(token.Span.Start + length, token.Span.End),
+                Kind = TokenKind.Number,
+                Norm = token.Norm[length..],
+                SpaceBefore = false,
+                IsCapitalised = false,
+            };
+            while (
+                i + 2 < tokens.Length
+                && tokens[i + 1].Norm is "," or "."
+                && !tokens[i + 1].SpaceBefore
+                && tokens[i + 2] is { Kind: TokenKind.Number, SpaceBefore: false }
+            )
             {
                 digits = digits with { Span = digits.Span.Union(tokens[i + 2].Span), Norm = digits.Norm + tokens[i + 1].Norm + tokens[i + 2].Norm };
                 i += 2;

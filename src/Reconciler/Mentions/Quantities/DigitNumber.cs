@@ -38,8 +38,8 @@ internal static class DigitNumber
         return (commas, points) switch
         {
             (0, 0 or 1) => digits,
-            ( > 0, 0) => Join(digits, ','),
-            ( > 0, 1) when digits.LastIndexOf(',') < digits.IndexOf('.', StringComparison.Ordinal) => Join(
+            (> 0, 0) => Join(digits, ','),
+            (> 0, 1) when digits.LastIndexOf(',') < digits.IndexOf('.', StringComparison.Ordinal) => Join(
                 digits[..digits.IndexOf('.', StringComparison.Ordinal)],
                 ','
             )

@@ -61,7 +61,19 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
                 continue;
             }
 
-            if (!tokens.Is(at, TokenKind.Word) || IsBoundary(tokens, at) || (head >= 0 && IsVerb(tokens.Norm(at))) || tokens.Norm(at).EndsWith("ly", StringComparison.Ordinal))
+            var norm = tokens.Norm(at);
+            if (
+                !tokens.Is(at, TokenKind.Word)
+                || IsBoundary(tokens, at)
+                || (norm.EndsWith("ly", StringComparison.Ordinal) && !contexts.Adjectives.Contains(norm))
+            )
+            {
+                break;
+            }
+
+            // "The first phase ends": after a noun that is known, what may be a verb is one.
+            var isVerb = IsVerb(norm) || (head >= 0 && nouns.IsCountable(tokens.Norm(head)) && MayBeVerb(norm));
+            if (head >= 0 && isVerb)
             {
                 break;
             }
@@ -96,7 +108,11 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
     private int PastCoordinate(SentenceTokens tokens, int at)
     {
         var norm = tokens.Norm(at + 1);
-        return tokens.Norm(at) is "and" or "or" && nouns.IsPlural(norm, tokens.Printed(at + 1, Math.Min(at + 2, tokens.Count))) && nouns.IsKnown(norm) && !contexts.Boundaries.Contains(norm)
+        return
+            tokens.Norm(at) is "and" or "or"
+            && nouns.IsPlural(norm, tokens.Printed(at + 1, Math.Min(at + 2, tokens.Count)))
+            && nouns.IsKnown(norm)
+            && !contexts.Boundaries.Contains(norm)
             ? at + 2
             : at;
     }
@@ -112,8 +128,12 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
 
         var norm = tokens.Norm(at);
         var follower = tokens.Norm(next);
-        return nouns.IsPlural(follower, tokens.Printed(next, next + 1))
-            || (nouns.IsPluralModifier(norm) && tokens.Is(next + 1, TokenKind.Word) && nouns.IsPlural(tokens.Norm(next + 1), tokens.Printed(next + 1, next + 2)));
+        return (nouns.IsPlural(follower, tokens.Printed(next, next + 1)) && !nouns.IsInvariant(follower))
+            || (
+                nouns.IsPluralModifier(norm)
+                && tokens.Is(next + 1, TokenKind.Word)
+                && nouns.IsPlural(tokens.Norm(next + 1), tokens.Printed(next + 1, next + 2))
+            );
     }
 
     private bool ContinuesTo(SentenceTokens tokens, int at, int limit)
@@ -130,9 +150,19 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
     }
 
     private bool IsBoundary(SentenceTokens tokens, int at) =>
-        tokens.Norm(at) is "and" or "or" || tokens.Norm(at).StartsWith('\'') || contexts.Boundaries.Contains(tokens.Norm(at)) || IsNumber(tokens.Norm(at));
+        tokens.Norm(at) is "and" or "or"
+        || tokens.Norm(at).StartsWith('\'')
+        || contexts.Boundaries.Contains(tokens.Norm(at))
+        || IsNumber(tokens.Norm(at));
 
-    private bool IsNumber(string norm) => numbers.Units.ContainsKey(norm) || numbers.Tens.ContainsKey(norm) || numbers.Multipliers.ContainsKey(norm) || numbers.Scales.ContainsKey(norm);
+    private bool IsNumber(string norm) =>
+        numbers.Units.ContainsKey(norm)
+        || numbers.Tens.ContainsKey(norm)
+        || numbers.Multipliers.ContainsKey(norm)
+        || numbers.Scales.ContainsKey(norm);
+
+    private static bool MayBeVerb(string norm) =>
+        norm.EndsWith('s') || norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Past tenses and -ing forms end a noun phrase, unless they are known to describe nouns.</summary>
     private bool IsVerb(string norm) =>

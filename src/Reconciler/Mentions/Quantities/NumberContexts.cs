@@ -19,7 +19,12 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
         var end = at + 1;
         var joints = 0;
         var isCode = false;
-        while (tokens.Is(end + 1, TokenKind.Number) && tokens.IsAttached(end) && tokens.IsAttached(end + 1) && tokens.Norm(end) is "-" or ":" or "/" or "：")
+        while (
+            tokens.Is(end + 1, TokenKind.Number)
+            && tokens.IsAttached(end)
+            && tokens.IsAttached(end + 1)
+            && tokens.Norm(end) is "-" or ":" or "/" or "："
+        )
         {
             isCode |= !tokens.Is(end, "-") || ++joints > 1;
             end += 2;
@@ -78,8 +83,7 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
             return true;
         }
 
-        var afterName =
-            tokens.Is(number.First - 1, TokenKind.Word) && tokens.IsCapitalised(number.First - 1) && !tokens.IsStart(number.First - 1);
+        var afterName = tokens.Is(number.First - 1, TokenKind.Word) && tokens.IsCapitalised(number.First - 1) && !tokens.IsStart(number.First - 1);
         var beforeName = tokens.IsCapitalised(number.End) && !tokens.IsHyphen(number.End);
         var isName = number.Form == NumberForm.Words && tokens.IsCapitalised(number.First) && !tokens.IsStart(number.First);
         return afterName || beforeName || isName || (number.Form == NumberForm.Words && tokens.Norm(number.First - 1) is "the" or "these" or "those");
@@ -92,7 +96,11 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
         {
             var before = tokens.Norm(first - 1);
             var joinsWord = tokens.IsAttached(first - 1) && (tokens.Is(first - 2, TokenKind.Word) || tokens.Is(first - 2, TokenKind.Number));
-            if (tokens.Is(first - 1, TokenKind.Word) || (before is "-" or "." or "/" or ":" or "_" or "@" or "'" && joinsWord) || before is "#" or "\\" or "№" or "=")
+            if (
+                tokens.Is(first - 1, TokenKind.Word)
+                || (before is "-" or "." or "/" or ":" or "_" or "@" or "'" && joinsWord)
+                || before is "#" or "\\" or "№" or "="
+            )
             {
                 return true;
             }
@@ -100,7 +108,14 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
 
         var isZeroPadded = number.IsBareDigits && tokens.Norm(first) is { Length: > 1 } digits && digits[0] == '0';
         var end = number.End;
-        return isZeroPadded || (tokens.IsAttached(end) && (tokens.Norm(end) is "_" or "@" or "\\" || (tokens.Norm(end) is "/" or ":" && tokens.IsAttached(end + 1) && tokens.Is(end + 1, TokenKind.Word))));
+        return isZeroPadded
+            || (
+                tokens.IsAttached(end)
+                && (
+                    tokens.Norm(end) is "_" or "@" or "\\"
+                    || (tokens.Norm(end) is "/" or ":" && tokens.IsAttached(end + 1) && tokens.Is(end + 1, TokenKind.Word))
+                )
+            );
     }
 
     private bool IsLabelled(SentenceTokens tokens, NumberReading number)
@@ -112,7 +127,10 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
         }
 
         var norm = tokens.Norm(before);
-        var isWordForLabel = before < number.First - 1 || tokens.IsCapitalised(before) || norm is "number" or "no" or "article" or "section" or "chapter" or "page" or "paragraph";
+        var isWordForLabel =
+            before < number.First - 1
+            || tokens.IsCapitalised(before)
+            || norm is "number" or "no" or "article" or "section" or "chapter" or "page" or "paragraph";
         return lexicon.Labels.Contains(norm) && isWordForLabel;
     }
 
@@ -129,7 +147,12 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
         }
 
         var norm = tokens.Norm(number.End);
-        var isClock = lexicon.Clock.Contains(norm) || (norm is "a" or "p" or "o" && tokens.Norm(number.End + 1) is "." or "'clock" && tokens.Norm(number.End + 2) is "m" or "" || tokens.Is(number.End + 1, "'clock"));
+        var isClock =
+            lexicon.Clock.Contains(norm)
+            || (
+                norm is "a" or "p" or "o" && tokens.Norm(number.End + 1) is "." or "'clock" && tokens.Norm(number.End + 2) is "m" or ""
+                || tokens.Is(number.End + 1, "'clock")
+            );
         return isClock && number.Number < 2400;
     }
 

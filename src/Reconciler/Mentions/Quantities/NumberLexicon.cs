@@ -74,9 +74,7 @@ internal sealed class NumberLexicon
     public PhraseTable<VagueNumber> Vague { get; } = new();
 
     private static FrozenDictionary<string, decimal> Numbers(RuleNode node, string key) =>
-        node.Get(key)
-            .Entries.Select(entry => KeyValuePair.Create(entry.Key, Number(entry.Node)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        node.Get(key).Entries.Select(entry => KeyValuePair.Create(entry.Key, Number(entry.Node))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static decimal Number(RuleNode node)
     {

@@ -72,9 +72,13 @@ internal sealed class OrdinalReader(
         var next = tokens.Norm(end);
         var isEnumeration = tokens.IsStart(first) && next is "," or ":";
         var isDate =
-            Month(tokens, first - 1) || Month(tokens, end) || (next is "of" && Month(tokens, end + 1)) || (tokens.Is(first - 1, ".") && Month(tokens, first - 2));
+            Month(tokens, first - 1)
+            || Month(tokens, end)
+            || (next is "of" && Month(tokens, end + 1))
+            || (tokens.Is(first - 1, ".") && Month(tokens, first - 2));
         var joinsWord = tokens.IsHyphen(first - 1);
-        var isDay = tokens.Is(first, TokenKind.Number) && tokens.Norm(first - 2) is "on" && tokens.Is(first - 1, "the") && !tokens.Is(end, TokenKind.Word);
+        var isDay =
+            tokens.Is(first, TokenKind.Number) && tokens.Norm(first - 2) is "on" && tokens.Is(first - 1, "the") && !tokens.Is(end, TokenKind.Word);
         // "The first three months" counts months; "first 2025 edition" is rare.
         var isFollowedByNumber = tokens.Is(end, TokenKind.Number) || numbers.Units.ContainsKey(next) || numbers.Tens.ContainsKey(next);
         var isFraction = lexicon.NotBefore.Contains(next) || (next is "of" && tokens.Norm(first - 1) is "a" or "one");
@@ -90,7 +94,8 @@ internal sealed class OrdinalReader(
     {
         if (tokens.Is(at, TokenKind.Number))
         {
-            return tokens.IsAttached(at + 1)
+            return
+                tokens.IsAttached(at + 1)
                 && tokens.Norm(at + 1) is "st" or "nd" or "rd" or "th"
                 && DigitNumber.TryParse(tokens.Norm(at), out var digits, out var resolution)
                 && resolution == 1
@@ -100,7 +105,12 @@ internal sealed class OrdinalReader(
         }
 
         var norm = tokens.Norm(at);
-        if (numbers.Tens.TryGetValue(norm, out var tens) && tokens.IsHyphen(at + 1) && numbers.Ordinals.TryGetValue(tokens.Norm(at + 2), out var last) && last < 10)
+        if (
+            numbers.Tens.TryGetValue(norm, out var tens)
+            && tokens.IsHyphen(at + 1)
+            && numbers.Ordinals.TryGetValue(tokens.Norm(at + 2), out var last)
+            && last < 10
+        )
         {
             return (tens + last, at + 3);
         }

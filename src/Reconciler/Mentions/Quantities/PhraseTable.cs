@@ -112,9 +112,7 @@ internal sealed class PhraseTable<T>
         {
             for (var i = 0; i < Words.Count; i++)
             {
-                if (
-                    !string.Equals(tokens.Norm(at + i), Words[i].Norm, StringComparison.Ordinal) || (Words[i].Attached && !tokens.IsAttached(at + i))
-                )
+                if (!string.Equals(tokens.Norm(at + i), Words[i].Norm, StringComparison.Ordinal) || (Words[i].Attached && !tokens.IsAttached(at + i)))
                 {
                     return false;
                 }

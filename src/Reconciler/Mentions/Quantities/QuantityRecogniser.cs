@@ -20,7 +20,14 @@ internal sealed class QuantityRecogniser
         var bounds = new BoundReader(lexicon.Hedges);
         var chinese = new ChineseNounPhrase(lexicon.Nouns, lexicon.Contexts, bounds);
         quantities = new QuantityReader(lexicon, new UnitReader(lexicon, english, chinese), bounds);
-        ordinals = new OrdinalReader(lexicon.Numbers, lexicon.Ordinals, lexicon.Contexts, lexicon.Nouns, english, new ChineseNumeral(lexicon.Numbers));
+        ordinals = new OrdinalReader(
+            lexicon.Numbers,
+            lexicon.Ordinals,
+            lexicon.Contexts,
+            lexicon.Nouns,
+            english,
+            new ChineseNumeral(lexicon.Numbers, lexicon.Units)
+        );
     }
 
     /// <summary>The mentions by span; no two overlap.</summary>

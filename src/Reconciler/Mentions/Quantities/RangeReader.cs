@@ -37,13 +37,19 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
 
         // "5% to 10%", but not "2.5% to 80 dollars".
         var unit = tokens.Printed(number.End, at);
-        if (unit.Length > 0 && !string.Equals(tokens.Printed(upper.End, Math.Min(upper.End + at - number.End, tokens.Count)), unit, StringComparison.Ordinal))
+        if (
+            unit.Length > 0
+            && !string.Equals(tokens.Printed(upper.End, Math.Min(upper.End + at - number.End, tokens.Count)), unit, StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
-        var lower = number.Scale == 1 && upper.Scale > 1 && number.Number < upper.Number / upper.Scale ? number.Times(upper.Scale, number.End) : number;
-        return lower is null || lower.Number >= upper.Number || upper.Number / 1000 > lower.Number ? null : new NumberRange(lower, upper, upper.End, hasBetween);
+        var lower =
+            number.Scale == 1 && upper.Scale > 1 && number.Number < upper.Number / upper.Scale ? number.Times(upper.Scale, number.End) : number;
+        return lower is null || lower.Number >= upper.Number || upper.Number / 1000 > lower.Number
+            ? null
+            : new NumberRange(lower, upper, upper.End, hasBetween);
     }
 
     /// <summary>The value of a range.</summary>

@@ -74,7 +74,10 @@ internal sealed class UnitReader(QuantityLexicon lexicon, EnglishNounPhrase engl
             return !tokens.IsAttached(number.End - 1) || english.Plural(tokens, at) is not null ? null : Unlettered(tokens, number);
         }
 
-        if (!lexicon.Units.Units.TryMatch(tokens, at, out var unit, out var end) || (number.Form == NumberForm.Chinese && IsRhetorical(tokens, number)))
+        if (
+            !lexicon.Units.Units.TryMatch(tokens, at, out var unit, out var end)
+            || (number.Form == NumberForm.Chinese && IsRhetorical(tokens, number))
+        )
         {
             return null;
         }
@@ -131,5 +134,8 @@ internal sealed class UnitReader(QuantityLexicon lexicon, EnglishNounPhrase engl
     /// <summary>一 is too common in figures of speech, and 百 or 千 by itself too.</summary>
     private bool IsRhetorical(SentenceTokens tokens, NumberReading number) =>
         number.End == number.First + 1
-        && (lexicon.Nouns.Rhetorical.Contains(tokens.Norm(number.First)) || lexicon.Numbers.Powers.TryGetValue(tokens.Norm(number.First), out var power) && power > 10);
+        && (
+            lexicon.Nouns.Rhetorical.Contains(tokens.Norm(number.First))
+            || lexicon.Numbers.Powers.TryGetValue(tokens.Norm(number.First), out var power) && power > 10
+        );
 }

@@ -159,7 +159,7 @@ public sealed class QuantityRecogniserTests
     {
         foreach (var piece in new[] { "一十", "二百", "万", "1-", "1 ", "twenty ", "hundred and ", "half a ", "一二", "$", "between 1 and " })
         {
-            var text = string.Concat(Enumerable.Repeat(piece, 20_000)) + "一一";
+            var text = string.Concat(Enumerable.Repeat(piece, 5_000)) + "一一";
             Assert.True(HoldsTogether(text), piece);
         }
     }

@@ -11,9 +11,10 @@ internal sealed class ChineseNounPhrase(NounLexicon nouns, ContextLexicon contex
     /// <summary>The phrase; null where no measure word and no such noun follows.</summary>
     public NounPhrase? Read(SentenceTokens tokens, int first)
     {
-        if (nouns.Direct.TryMatch(tokens, first, out _, out var directEnd) && Noun(tokens, first) is { } direct && direct.End >= directEnd)
+        // Of 十国外长 it is the countries that are ten.
+        if (nouns.Direct.TryMatch(tokens, first, out var key, out var directEnd))
         {
-            return direct;
+            return new NounPhrase(key, "", first, directEnd);
         }
 
         if (!nouns.Measures.TryMatch(tokens, first, out var counts, out var end))

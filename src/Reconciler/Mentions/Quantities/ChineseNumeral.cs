@@ -3,14 +3,17 @@ using Reconciler.Model;
 namespace Reconciler.Mentions.Quantities;
 
 /// <summary>Reads Chinese numerals, and digits with Chinese scales: 二十五, 三千, 1.2万, 13亿5000万.</summary>
-internal sealed class ChineseNumeral(NumberLexicon lexicon)
+internal sealed class ChineseNumeral(NumberLexicon lexicon, UnitLexicon units)
 {
+    /// <summary>No numeral of news is longer; a bound keeps the reading linear in any text.</summary>
+    private const int LongestNumeral = 24;
+
     /// <summary>The number that starts at a token; null where there is none. A row of bare digits (二〇二五) is a year or a code and none.</summary>
     public NumberReading? Read(SentenceTokens tokens, int first)
     {
         var sum = new Sum();
         var at = first;
-        for (; at < tokens.Count; at++)
+        for (; at < Math.Min(tokens.Count, first + LongestNumeral); at++)
         {
             var norm = tokens.Norm(at);
             if (tokens.Is(at, TokenKind.Number))
@@ -21,6 +24,11 @@ internal sealed class ChineseNumeral(NumberLexicon lexicon)
                 }
 
                 sum.AddDigits(number, resolution);
+            }
+            else if (at > first && lexicon.Powers.ContainsKey(norm) && units.Units.TryMatch(tokens, at, out _, out _))
+            {
+                // The 千 of 60亿千瓦时 belongs to the unit.
+                break;
             }
             else if (lexicon.Digits.TryGetValue(norm, out var digit))
             {

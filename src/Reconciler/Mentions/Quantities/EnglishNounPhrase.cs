@@ -61,12 +61,19 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
                 continue;
             }
 
+            var norm = tokens.Norm(at);
             if (
                 !tokens.Is(at, TokenKind.Word)
                 || IsBoundary(tokens, at)
-                || (head >= 0 && IsVerb(tokens.Norm(at)))
-                || tokens.Norm(at).EndsWith("ly", StringComparison.Ordinal)
+                || (norm.EndsWith("ly", StringComparison.Ordinal) && !contexts.Adjectives.Contains(norm))
             )
+            {
+                break;
+            }
+
+            // "The first phase ends": after a noun that is known, what may be a verb is one.
+            var isVerb = IsVerb(norm) || (head >= 0 && nouns.IsCountable(tokens.Norm(head)) && MayBeVerb(norm));
+            if (head >= 0 && isVerb)
             {
                 break;
             }
@@ -121,7 +128,7 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
 
         var norm = tokens.Norm(at);
         var follower = tokens.Norm(next);
-        return nouns.IsPlural(follower, tokens.Printed(next, next + 1))
+        return (nouns.IsPlural(follower, tokens.Printed(next, next + 1)) && !nouns.IsInvariant(follower))
             || (
                 nouns.IsPluralModifier(norm)
                 && tokens.Is(next + 1, TokenKind.Word)
@@ -153,6 +160,9 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
         || numbers.Tens.ContainsKey(norm)
         || numbers.Multipliers.ContainsKey(norm)
         || numbers.Scales.ContainsKey(norm);
+
+    private static bool MayBeVerb(string norm) =>
+        norm.EndsWith('s') || norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Past tenses and -ing forms end a noun phrase, unless they are known to describe nouns.</summary>
     private bool IsVerb(string norm) =>

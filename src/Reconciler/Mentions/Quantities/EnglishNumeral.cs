@@ -95,7 +95,8 @@ internal sealed class EnglishNumeral(NumberLexicon lexicon)
         var half = under == 2;
         var before = tokens.Norm(first - 1);
         var fits = hyphenated || tokens.Is(at + 1, "of") || (half && at == first && tokens.Norm(at + 1) is "the" or "all" or "its" or "their");
-        return !fits || before is "first" or "second" or "other"
+        var isOfOne = tokens.Is(at + 1, "of") && tokens.Norm(at + 2) is "a" or "an" or "one";
+        return !fits || isOfOne || before is "first" or "second" or "other"
             ? null
             : new NumberReading(over / under, 0.01m, first, at + 1, NumberForm.Words) { IsShare = true };
     }

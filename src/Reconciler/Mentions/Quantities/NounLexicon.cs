@@ -33,9 +33,10 @@ internal sealed class NounLexicon
         );
         Fill(Chinese, file.Get("chinese"));
         Fill(Measures, file.Get("measure_words"));
+        var keys = Map(file.Get("chinese"));
         foreach (var noun in file.Texts("direct"))
         {
-            Direct.Add(noun, noun);
+            Direct.Add(noun, keys.GetValueOrDefault(noun, ""));
         }
 
         foreach (var figure in file.Texts("figures"))
@@ -59,7 +60,7 @@ internal sealed class NounLexicon
     /// <summary>Measure words with what they count by themselves.</summary>
     public PhraseTable<string> Measures { get; } = new();
 
-    /// <summary>Chinese nouns that need no measure word.</summary>
+    /// <summary>Chinese nouns that need no measure word, with their keys.</summary>
     public PhraseTable<string> Direct { get; } = new();
 
     /// <summary>Chinese words that begin with a numeral and count nothing.</summary>
@@ -77,6 +78,9 @@ internal sealed class NounLexicon
         || invariant.Contains(norm)
         || (norm.Length > 3 && norm.EndsWith('s') && !norm.EndsWith("ss", StringComparison.Ordinal) && !IsLatinSingular(norm, printed))
         || IsPluralAcronym(printed);
+
+    /// <summary>Whether it has one form for both numbers.</summary>
+    public bool IsInvariant(string norm) => invariant.Contains(norm);
 
     /// <summary>Whether it is a plural that often stands in front of another noun ("human rights groups").</summary>
     public bool IsPluralModifier(string norm) => pluralModifiers.Contains(norm);

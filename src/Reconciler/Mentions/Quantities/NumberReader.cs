@@ -1,11 +1,12 @@
+using System.Collections.Frozen;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Quantities;
 
 /// <summary>Reads the number that starts at a token, however it is written.</summary>
-internal sealed class NumberReader(NumberLexicon lexicon)
+internal sealed class NumberReader(NumberLexicon lexicon, UnitLexicon units)
 {
-    private readonly ChineseNumeral chinese = new(lexicon);
+    private readonly ChineseNumeral chinese = new(lexicon, units);
     private readonly EnglishNumeral english = new(lexicon);
 
     /// <summary>The number; null where none starts here.</summary>
@@ -95,7 +96,7 @@ internal sealed class NumberReader(NumberLexicon lexicon)
         return WithScale(tokens, reading, lexicon.Scales);
     }
 
-    private static NumberReading? WithScale(SentenceTokens tokens, NumberReading? reading, IReadOnlyDictionary<string, decimal> scales)
+    private static NumberReading? WithScale(SentenceTokens tokens, NumberReading? reading, FrozenDictionary<string, decimal> scales)
     {
         while (reading is { IsShare: false })
         {

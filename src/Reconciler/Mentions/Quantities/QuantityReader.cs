@@ -6,7 +6,7 @@ namespace Reconciler.Mentions.Quantities;
 /// <summary>Reads a quantity or an amount of money: hedge, number or range, unit.</summary>
 internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, BoundReader bounds)
 {
-    private readonly NumberReader numbers = new(lexicon.Numbers);
+    private readonly NumberReader numbers = new(lexicon.Numbers, lexicon.Units);
     private readonly NumberContexts contexts = new(lexicon.Contexts);
     private readonly RangeReader ranges = new(lexicon);
 
@@ -37,6 +37,11 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
             return null;
         }
 
+        if (OneIn(tokens, number) is { } ratio)
+        {
+            number = ratio;
+        }
+
         var range = ranges.Read(tokens, number, numbers, at);
         var end = range?.End ?? number.End;
         if (!isMoney && !isPercent && contexts.IsNoQuantity(tokens, number))
@@ -60,7 +65,7 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
         var unit =
             isPercent ? new CountedUnit("percent", unitAt)
             : number.IsShare ? new CountedUnit("percent", unitAt)
-            : isMoney ? PrefixedMoney(tokens, currency, unitAt, last)
+            : isMoney ? PrefixedMoney(tokens, currency, unitAt)
             : units.Read(tokens, last, unitAt);
         if (unit is null)
         {
@@ -97,8 +102,15 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
         };
     }
 
-    private static CountedUnit PrefixedMoney(SentenceTokens tokens, Currency currency, int at, NumberReading number) =>
-        new(currency.Code, at) { Currency = currency.Code };
+    /// <summary>An amount whose sign stands in front; its name may stand behind it once more (人民币20万元).</summary>
+    private CountedUnit PrefixedMoney(SentenceTokens tokens, Currency currency, int at)
+    {
+        var isRepeated =
+            lexicon.Currencies.After.TryMatch(tokens, at, out var again, out var end)
+            && string.Equals(again.Code, currency.Code, StringComparison.Ordinal)
+            && !again.IsCode;
+        return new CountedUnit(currency.Code, isRepeated ? end : at) { Currency = currency.Code };
+    }
 
     private static NumberReading AsPercent(NumberReading number) =>
         number.IsShare ? number with { Number = Math.Round(number.Number * 100, 2) } : number;
@@ -108,6 +120,18 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
             CultureInfo.InvariantCulture,
             $"“{tokens.Printed(number.First, number.End)}” is {value.Number:#,0.####}{(number.IsShare ? " percent" : "")}."
         );
+
+    /// <summary>One in ten: a share.</summary>
+    private NumberReading? OneIn(SentenceTokens tokens, NumberReading number) =>
+        number is { Number: 1, Scale: 1 } && tokens.Is(number.End, "in") && numbers.Read(tokens, number.End + 1) is { Number: > 1 and <= 1000 } whole
+            ? number with
+            {
+                Number = 1 / whole.Number,
+                End = whole.End,
+                IsShare = true,
+                IsBareDigits = false,
+            }
+            : null;
 
     /// <summary>三分之一.</summary>
     private QuantityMatch? Fraction(SentenceTokens tokens, int at, int floor)

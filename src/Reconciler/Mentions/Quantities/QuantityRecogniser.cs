@@ -26,7 +26,7 @@ internal sealed class QuantityRecogniser
             lexicon.Contexts,
             lexicon.Nouns,
             english,
-            new ChineseNumeral(lexicon.Numbers)
+            new ChineseNumeral(lexicon.Numbers, lexicon.Units)
         );
     }
 

@@ -49,6 +49,8 @@ public sealed class ChineseQuantityTests
     [InlineData("共有２５名專家。", "共有２５名專家", "25 expert")]
     [InlineData("首批3家公司入选。", "3家公司", "3 company")]
     [InlineData("调查了12个省份。", "12个省份", "12 province")]
+    [InlineData("年发电60亿千瓦时。", "60亿千瓦时", "6000000000 kilowatt-hour")]
+    [InlineData("重3千克。", "3千克", "3 kilogram")]
     public void The_quantity_is_read_with_its_noun(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

@@ -51,7 +51,11 @@ public sealed class EnglishQuantityTests
     [InlineData("The law adds 3 taxes.", "3 taxes", "3 tax")]
     [InlineData("The zoo has 5 wolves.", "5 wolves", "5 wolf")]
     [InlineData("Three human rights groups objected.", "Three human rights groups", "3 group")]
-    [InlineData("It funds 20 digital infrastructure and transformation projects.", "20 digital infrastructure and transformation projects", "20 project")]
+    [InlineData(
+        "It funds 20 digital infrastructure and transformation projects.",
+        "20 digital infrastructure and transformation projects",
+        "20 project"
+    )]
     [InlineData("The park drew 800 companies attended by buyers.", "800 companies", "800 company")]
     [InlineData("Fifty-three African nations came.", "Fifty-three African nations", "53 country")]
     [InlineData("He met 11 of the 15 members.", "11", "11")]
@@ -99,6 +103,10 @@ public sealed class EnglishQuantityTests
     [InlineData("It stands on the following four aspects:", "four aspects", "4 aspect")]
     [InlineData("53 African nations were there.", "53 African nations", "53 country")]
     [InlineData("They came from 70 countries and regions.", "70 countries and regions", "70 country")]
+    [InlineData("One in three residents needs aid.", "One in three", "33.33 percent")]
+    [InlineData("It left 24 crew members dead.", "24 crew members", "24 member")]
+    [InlineData("Artemis carries four astronauts around the Moon.", "four astronauts", "4 astronaut")]
+    [InlineData("Twenty-seven EU countries backed it.", "Twenty-seven EU countries", "27 country")]
     public void The_quantity_is_read_with_its_noun(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

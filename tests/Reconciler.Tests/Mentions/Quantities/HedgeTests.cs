@@ -74,10 +74,12 @@ public sealed class HedgeTests
     [InlineData("80%以上的居民赞成。", "80%以上", "at-least 80 percent")]
     [InlineData("3年以内完成。", "3年以内", "at-most 3 year")]
     [InlineData("30日内提交材料。", "30日内", "at-most 30 day")]
-    [InlineData("多达60名议员缺席。", "多达60名议员", "at-most 60 person")]
+    [InlineData("多达60名议员缺席。", "多达60名议员", "at-most 60 lawmaker")]
     [InlineData("将近两百辆汽车被毁。", "将近两百辆汽车", "about 200 car")]
     [InlineData("三分之二以上成员同意。", "三分之二以上", "at-least 66.67 percent")]
     [InlineData("十几名工人被困。", "十几名工人", "about 11 worker")]
+    [InlineData("Prices rose for nearly four years.", "nearly four years", "about 4 year")]
+    [InlineData("近三年增长。", "三年", "3 year")]
     public void The_hedge_decides_the_bound(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

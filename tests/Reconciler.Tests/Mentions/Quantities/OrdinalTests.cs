@@ -7,7 +7,12 @@ public sealed class OrdinalTests
 {
     [Theory]
     [InlineData("The 8th World Artificial Intelligence Conference opened.", "8th", 8, "conference")]
-    [InlineData("It is the first AI cooperation and innovation platform signed so far.", "first AI cooperation and innovation platform", 1, "platform")]
+    [InlineData(
+        "It is the first AI cooperation and innovation platform signed so far.",
+        "first AI cooperation and innovation platform",
+        1,
+        "platform"
+    )]
     [InlineData("It marks the first AI cooperation platform between them.", "first AI cooperation platform", 1, "platform")]
     [InlineData("It is in the first phase of its strategy.", "first phase", 1, "phase")]
     [InlineData("It is ranked 31st globally.", "31st", 31, "")]
@@ -30,6 +35,7 @@ public sealed class OrdinalTests
     [InlineData("第十二轮谈判结束。", "第十二轮", 12, "round")]
     [InlineData("首批游客抵达。", "首批游客", 1, "batch")]
     [InlineData("第二阶段开始。", "第二阶段", 2, "phase")]
+    [InlineData("It is the third straight quarterly gain.", "third straight quarterly gain", 3, "gain")]
     public void The_position_is_read_with_what_stands_there(string text, string quote, int number, string of) =>
         Assert.Contains((quote, new OrdinalValue(number, of)), Recognised.Mentions(text).Select(mention => (mention.Span.Of(text), mention.Value)));
 }

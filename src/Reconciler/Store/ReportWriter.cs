@@ -59,15 +59,20 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
 
     private void WriteDocuments(long run, ImmutableArray<Document> all)
     {
+        // In the order of the run; the hashes are small, the texts pass through one at a time.
+        var hashes = new List<byte[]>();
         Insert(
             "INSERT INTO document (hash, text, content) VALUES (@hash, @text, @content) ON CONFLICT (hash) DO NOTHING",
             all.Select(document =>
             {
                 var text = StoredText.Escape(document.Text);
                 var content = StoredJson.Write(document with { Text = "" });
+                var hash = ContentHash.Of([text, content], []);
+                hashes.Add(hash);
+                documents.TryAdd(document.Name, hash);
                 return new
                 {
-                    hash = documents[document.Name] = ContentHash.Of([text, content], []),
+                    hash,
                     text,
                     content,
                 };
@@ -75,13 +80,13 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
         );
         Insert(
             "INSERT INTO run_document (run, position, document) VALUES (@run, @position, (SELECT id FROM document WHERE hash = @hash))",
-            all.Select(
-                (document, position) =>
+            hashes.Select(
+                (hash, position) =>
                     new
                     {
                         run,
                         position,
-                        hash = documents[document.Name],
+                        hash,
                     }
             )
         );

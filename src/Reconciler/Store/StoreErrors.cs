@@ -7,13 +7,13 @@ namespace Reconciler.Store;
 internal static class StoreErrors
 {
     // https://sqlite.org/rescode.html
+    public const int ReadOnly = 8;
+    public const int CannotOpen = 14;
     private const int Busy = 5;
     private const int Locked = 6;
-    private const int ReadOnly = 8;
     private const int InputOutput = 10;
     private const int Corrupt = 11;
     private const int Full = 13;
-    private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>Does the work; whatever the file or its content makes impossible becomes a <see cref="StoreException"/>.</summary>

@@ -7,10 +7,6 @@ namespace Reconciler.Store;
 /// <summary>Opens the file of a store, brought up to date.</summary>
 internal static class StoreFile
 {
-    // https://sqlite.org/rescode.html
-    private const int ReadOnly = 8;
-    private const int CannotOpen = 14;
-
     /// <summary>A file to read and write; with <paramref name="create"/> it is made where there is none.</summary>
     public static SqliteConnection OpenToWrite(string path, bool create, TimeSpan wait) =>
         Open(path, path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, wait);
@@ -25,7 +21,7 @@ internal static class StoreFile
             connection.Execute("PRAGMA query_only = ON");
             return connection;
         }
-        catch (SqliteException wrong) when (wrong.SqliteErrorCode is ReadOnly or CannotOpen && !File.Exists(path + "-wal"))
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode is StoreErrors.ReadOnly or StoreErrors.CannotOpen && !File.Exists(path + "-wal"))
         {
             // Nobody can change it here, and no log stands beside it that would have to be read first.
             return Open($"file:{Uri.EscapeDataString(Path.GetFullPath(path))}?immutable=1", path, SqliteOpenMode.ReadOnly, wait);

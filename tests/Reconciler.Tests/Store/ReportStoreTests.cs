@@ -113,6 +113,16 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     [Fact]
+    public void Two_documents_of_one_name_both_come_back()
+    {
+        var report = ReportBuilder.Rich();
+        report = report with { Documents = [report.Documents[0], report.Documents[0] with { Text = "Another text." }, report.Documents[1]] };
+        Save(report);
+        using var store = ReportStore.OpenExisting(Db);
+        Assert.Equal(Printed.Of(report), Printed.Of(store.Load()));
+    }
+
+    [Fact]
     public void Runs_come_newest_first()
     {
         Save(ReportBuilder.Rich("R-0002"));

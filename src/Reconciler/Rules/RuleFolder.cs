@@ -41,7 +41,9 @@ public sealed class RuleFolder
 
         var sources = Directory
             .EnumerateFiles(path, "*.yml", SearchOption.AllDirectories)
-            .Select(file => (Name: Path.GetRelativePath(path, file).Replace('\\', '/'), Text: System.IO.File.ReadAllText(file).ReplaceLineEndings("\n")))
+            .Select(file =>
+                (Name: Path.GetRelativePath(path, file).Replace('\\', '/'), Text: System.IO.File.ReadAllText(file).ReplaceLineEndings("\n"))
+            )
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToList();
         return sources.Count == 0 ? throw new RuleException($"{path}: no .yml file in it") : Parse(sources);

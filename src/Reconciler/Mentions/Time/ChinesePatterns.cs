@@ -16,17 +16,11 @@ internal static class ChinesePatterns
         from _ in Not(Word(WordKind.DurationAfter))
         select new YearPart(year);
 
-    public static readonly Pattern<int> MonthNumber =
-        from number in Longest(Digits(2, 1, 12), Numeral(1, 12))
-        select number;
+    public static readonly Pattern<int> MonthNumber = from number in Longest(Digits(2, 1, 12), Numeral(1, 12)) select number;
 
     private static readonly Pattern<int> DayNumber = Longest(Digits(2, 1, 31), Numeral(1, 31));
 
-    public static readonly Pattern<int> MonthSign =
-        from month in MonthNumber
-        from sign in Sign("月")
-        from part in Maybe(Sign("份"))
-        select month;
+    public static readonly Pattern<int> MonthSign = from month in MonthNumber from sign in Sign("月") from part in Maybe(Sign("份")) select month;
 
     /// <summary>2025年9月, 去年9月, 同年9月, 9月.</summary>
     public static readonly Pattern<MonthsExpression> Month =
@@ -46,10 +40,7 @@ internal static class ChinesePatterns
             where month is { Unit: DatePrecision.Month, FromDiscourse: false }
             from number in DayNumber
             from sign in DaySign
-            select new DayExpression(null, null, number)
-            {
-                MonthOffset = month.Value,
-            }
+            select new DayExpression(null, null, number) { MonthOffset = month.Value }
         )
         from weekday in Optional(WeekdayAfter)
         select day with
@@ -59,7 +50,12 @@ internal static class ChinesePatterns
 
     /// <summary>23日 where a month is understood; not 30日内, 第3日.</summary>
     public static readonly Pattern<DayExpression> BareDay =
-        from start in When((line, at) => !line.Follows(at, WordKind.DurationBefore) && !line.Is(at - 1, TokenKind.Number) && line.Norm(at - 1) is not ("月" or "-" or "/" or "."))
+        from start in When(
+            (line, at) =>
+                !line.Follows(at, WordKind.DurationBefore)
+                && !line.Is(at - 1, TokenKind.Number)
+                && line.Norm(at - 1) is not ("月" or "-" or "/" or ".")
+        )
         from number in Digits(2, 1, 31)
         from sign in Sign("日")
         from end in When((line, at) => !line.Is(at, WordKind.DurationAfter) && !line.Is(at, WordKind.Direction))

@@ -10,33 +10,33 @@ internal static class ClockPatterns
 {
     /// <summary>08:07, "8:30 p.m.", "3 pm", "at noon", 上午9时30分, 下午3点半.</summary>
     public static readonly Pattern<TimeExpression> Clock = Longest(
-        from before in Optional(DayHalf)
-        from apart in When((line, at) => at == 0 || line.SpaceBefore(at) || line.Norm(at - 1) is not (":" or "-" or "." or "/"))
-        from hour in Digits(2, 0, 23)
-        from sign in JoinedSign(":")
-        from minute in Minute
-        from last in When((line, at) => line.Norm(at) is not ":" || line.SpaceBefore(at))
-        from after in Optional(DayHalf)
-        select At(before ?? after, hour, minute),
-        from hour in Digits(2, 1, 12)
-        from after in Longest(Word(WordKind.Am), Word(WordKind.Pm))
-        select At(after.Kind, hour, 0),
-        from cue in When((line, at) => line.Norm(at - 1) is "at" or "by" or "around" or "until")
-        from word in Word(WordKind.ClockWord)
-        select At(null, word.Value, 0),
-        from half in DayHalf
-        from hour in Hour
-        from minutes in Optional(ChineseMinutes)
-        select At(half, hour, minutes ?? 0),
-        from hour in Hour
-        from minutes in ChineseMinutes
-        select At(null, hour, minutes),
-        from cue in When((line, at) => line.Norm(at - 1) is "日" or "天" or "于" or "晚")
-        from hour in Digits(2, 0, 23)
-        from sign in Sign("时")
-        from last in Not(Word(WordKind.DurationAfter))
-        select At(null, hour, 0)
-    )
+            from before in Optional(DayHalf)
+            from apart in When((line, at) => at == 0 || line.SpaceBefore(at) || line.Norm(at - 1) is not (":" or "-" or "." or "/"))
+            from hour in Digits(2, 0, 23)
+            from sign in JoinedSign(":")
+            from minute in Minute
+            from last in When((line, at) => line.Norm(at) is not ":" || line.SpaceBefore(at))
+            from after in Optional(DayHalf)
+            select At(before ?? after, hour, minute),
+            from hour in Digits(2, 1, 12)
+            from after in Longest(Word(WordKind.Am), Word(WordKind.Pm))
+            select At(after.Kind, hour, 0),
+            from cue in When((line, at) => line.Norm(at - 1) is "at" or "by" or "around" or "until")
+            from word in Word(WordKind.ClockWord)
+            select At(null, word.Value, 0),
+            from half in DayHalf
+            from hour in Hour
+            from minutes in Optional(ChineseMinutes)
+            select At(half, hour, minutes ?? 0),
+            from hour in Hour
+            from minutes in ChineseMinutes
+            select At(null, hour, minutes),
+            from cue in When((line, at) => line.Norm(at - 1) is "日" or "天" or "于" or "晚")
+            from hour in Digits(2, 0, 23)
+            from sign in Sign("时")
+            from last in Not(Word(WordKind.DurationAfter))
+            select At(null, hour, 0)
+        )
         .Where(clock => clock is not null)
         .Select(clock => (TimeExpression)clock!);
 

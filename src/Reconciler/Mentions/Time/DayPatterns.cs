@@ -26,7 +26,9 @@ internal static class DayPatterns
             from word in Word(WordKind.Ordinal)
             select word.Value
         )
-        from _ in When((line, at) => !line.Is(at, WordKind.CountedNoun) && !JoinsWord(line, at) && !(line.Norm(at) is ":" or "%" && !line.SpaceBefore(at)))
+        from _ in When(
+            (line, at) => !line.Is(at, WordKind.CountedNoun) && !JoinsWord(line, at) && !(line.Norm(at) is ":" or "%" && !line.SpaceBefore(at))
+        )
         select day;
 
     public static readonly Pattern<YearPart> Year = Longest(
@@ -79,8 +81,7 @@ internal static class DayPatterns
         from day in Digits(2, 1, 31)
         from last in When((line, at) => line.Norm(at) is not ("-" or "/") || line.SpaceBefore(at))
         select (TimeExpression)new DayExpression(new YearPart(year), month, day),
-        (line, at) =>
-            line.Is(at, TokenKind.Number) && Dotted(line.Norm(at)) is { } day ? new Match<TimeExpression>(day, at + 1) : null
+        (line, at) => line.Is(at, TokenKind.Number) && Dotted(line.Norm(at)) is { } day ? new Match<TimeExpression>(day, at + 1) : null
     );
 
     /// <summary>02/23/2025 or 23/02/2025.</summary>
@@ -146,7 +147,8 @@ internal static class DayPatterns
             return null;
         }
 
-        return parts[0].Length == 4 && Integer(parts[0], 4) is { } year and >= FirstYear and <= LastYear && Integer(parts[2], 2) is { } day ? new(new(year), month, day)
+        return parts[0].Length == 4 && Integer(parts[0], 4) is { } year and >= FirstYear and <= LastYear && Integer(parts[2], 2) is { } day
+                ? new(new(year), month, day)
             : parts[2].Length == 4 && Integer(parts[2], 4) is { } last and >= FirstYear and <= LastYear && Integer(parts[0], 2) is { } first
                 ? new(new(last), month, first)
             : null;

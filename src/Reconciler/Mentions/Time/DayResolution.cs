@@ -17,7 +17,10 @@ internal static class DayResolution
         };
         return day.Weekday == IsoDayOfWeek.None || resolution?.Value.Start is not { } found || found.DayOfWeek == day.Weekday
             ? resolution
-            : resolution with { Steps = resolution.Steps.Add($"the text says {day.Weekday}, but {CalendarText.Full(found)}") };
+            : resolution with
+            {
+                Steps = resolution.Steps.Add($"the text says {day.Weekday}, but {CalendarText.Full(found)}"),
+            };
     }
 
     private static Resolution? OfUnderstoodYear(int month, int number, Circumstances circumstances) =>
@@ -31,7 +34,9 @@ internal static class DayResolution
             : null;
 
     private static Resolution? OfRelativeMonth(int number, int offset, Circumstances circumstances) =>
-        circumstances.Origin is { } anchor && anchor.Day.PlusMonths(offset) is var month && CalendarPeriods.Day(month.Year, month.Month, number) is { } date
+        circumstances.Origin is { } anchor
+        && anchor.Day.PlusMonths(offset) is var month
+        && CalendarPeriods.Day(month.Year, month.Month, number) is { } date
             ? Resolution.By(DateValue.Day(date), anchor.Step, $"{CalendarText.Month(date.Month)} {date.Year}")
             : null;
 

@@ -16,7 +16,9 @@ internal static class MonthResolution
 
         if (months.Shift is { } shift)
         {
-            return circumstances.Origin is { } anchor ? By(months, YearBySide(months.First, anchor.Day.Year, anchor.Day.Month, shift), anchor.Step) : null;
+            return circumstances.Origin is { } anchor
+                ? By(months, YearBySide(months.First, anchor.Day.Year, anchor.Day.Month, shift), anchor.Step)
+                : null;
         }
 
         return Understood(months, circumstances);
@@ -28,7 +30,10 @@ internal static class MonthResolution
         if (Reference(circumstances) is { } named)
         {
             var year = named.Month is { } month ? NearestYear(months.First, named.Year, month, direction) : named.Year;
-            var where = named.Passage == circumstances.Passage ? "in the same paragraph" : named.Passage < circumstances.Passage ? "further up" : "further down";
+            var where =
+                named.Passage == circumstances.Passage ? "in the same paragraph"
+                : named.Passage < circumstances.Passage ? "further up"
+                : "further down";
             return By(months, year, $"year {year} from \"{named.Words}\" {where}");
         }
 
@@ -48,9 +53,7 @@ internal static class MonthResolution
         : null;
 
     private static int NearestYear(int month, int year, int referenceMonth, int direction) =>
-        direction < 0
-            ? (month <= referenceMonth ? year : year - 1)
-            : (month >= referenceMonth ? year : year + 1);
+        direction < 0 ? (month <= referenceMonth ? year : year - 1) : (month >= referenceMonth ? year : year + 1);
 
     private static int YearBySide(int month, int year, int referenceMonth, int shift) =>
         shift switch
@@ -65,6 +68,9 @@ internal static class MonthResolution
 
     private static DateValue? Of(MonthsExpression months, int year) =>
         CalendarPeriods.Months(year, months.First, months.Count, months.Precision) is { } value
-            ? value with { IsApproximate = months.Precision == DatePrecision.Half && months.Count < MonthsPerYear / 2 }
+            ? value with
+            {
+                IsApproximate = months.Precision == DatePrecision.Half && months.Count < MonthsPerYear / 2,
+            }
             : null;
 }

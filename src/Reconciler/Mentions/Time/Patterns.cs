@@ -8,7 +8,11 @@ internal static class Patterns
     public static Pattern<TResult> Select<T, TResult>(this Pattern<T> pattern, Func<T, TResult> result) =>
         (line, at) => pattern(line, at) is { } match ? new Match<TResult>(result(match.Value), match.End) : null;
 
-    public static Pattern<TResult> SelectMany<T, TNext, TResult>(this Pattern<T> first, Func<T, Pattern<TNext>> second, Func<T, TNext, TResult> result) =>
+    public static Pattern<TResult> SelectMany<T, TNext, TResult>(
+        this Pattern<T> first,
+        Func<T, Pattern<TNext>> second,
+        Func<T, TNext, TResult> result
+    ) =>
         (line, at) =>
             first(line, at) is { } match && second(match.Value)(line, match.End) is { } next
                 ? new Match<TResult>(result(match.Value, next.Value), next.End)
@@ -64,7 +68,10 @@ internal static class Patterns
 
     /// <summary>A whole number of ASCII digits, without separators, of at most <paramref name="length"/> digits.</summary>
     public static Pattern<int> Digits(int length, int least, int most) =>
-        (line, at) => line.Is(at, TokenKind.Number) && Integer(line.Norm(at), length) is { } number && number >= least && number <= most ? new Match<int>(number, at + 1) : null;
+        (line, at) =>
+            line.Is(at, TokenKind.Number) && Integer(line.Norm(at), length) is { } number && number >= least && number <= most
+                ? new Match<int>(number, at + 1)
+                : null;
 
     public static int? Integer(ReadOnlySpan<char> text, int length)
     {

@@ -26,10 +26,7 @@ internal static class PeriodPatterns
     public static readonly Pattern<MonthsExpression> ShiftedMonth =
         from shift in Word(WordKind.Shift)
         from month in DayPatterns.MonthName
-        select new MonthsExpression(null, month, 1, DatePrecision.Month)
-        {
-            Shift = shift.Value,
-        };
+        select new MonthsExpression(null, month, 1, DatePrecision.Month) { Shift = shift.Value };
 
     /// <summary>"the third quarter of 2024", "first half of this year", "summer 2024".</summary>
     public static readonly Pattern<MonthsExpression> DividedYear =

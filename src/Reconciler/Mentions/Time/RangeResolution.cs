@@ -26,7 +26,15 @@ internal static class RangeResolution
                 first.Value,
                 circumstances
             ),
-            MonthsExpression { Year: null } months => OnOrAfter(months with { Year = new YearPart(start.Year), Shift = null }, first.Value, circumstances),
+            MonthsExpression { Year: null } months => OnOrAfter(
+                months with
+                {
+                    Year = new YearPart(start.Year),
+                    Shift = null,
+                },
+                first.Value,
+                circumstances
+            ),
             WeekdayExpression weekday => DateValue.Day(start.PlusDays((weekday.Day - start.DayOfWeek + DaysPerWeek) % DaysPerWeek)),
             _ => TimeResolver.Resolve(to, circumstances)?.Value,
         };
@@ -35,7 +43,10 @@ internal static class RangeResolution
             return null;
         }
 
-        var value = new DateValue(start, last, first.Value.Precision, IsRange: true) { IsApproximate = first.Value.IsApproximate || end.IsApproximate };
+        var value = new DateValue(start, last, first.Value.Precision, IsRange: true)
+        {
+            IsApproximate = first.Value.IsApproximate || end.IsApproximate,
+        };
         return new Resolution(value, first.Steps.IsEmpty ? [] : first.Steps.SetItem(first.Steps.Length - 1, $"= {value.Text}"));
     }
 

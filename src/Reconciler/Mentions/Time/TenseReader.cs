@@ -88,5 +88,6 @@ internal static class TenseReader
             && line.Norm(at).EndsWith("ed", StringComparison.Ordinal)
         );
 
-    private static bool EndsClause(TokenLine line, int at) => line.Norm(at) is "," or ";" or ":" or "\"" or "(" or ")" or "." or "。" or "、" or "?" or "!";
+    private static bool EndsClause(TokenLine line, int at) =>
+        line.Norm(at) is "," or ";" or ":" or "\"" or "(" or ")" or "." or "。" or "、" or "?" or "!";
 }

@@ -109,14 +109,7 @@ internal static class TimeGrammar
     );
 
     /// <summary>Everything that can be a mention.</summary>
-    public static readonly Pattern<TimeExpression> Expression = Longest(
-        Range,
-        Point,
-        Open,
-        About,
-        RelativePatterns.Vague,
-        ClockPatterns.Clock
-    );
+    public static readonly Pattern<TimeExpression> Expression = Longest(Range, Point, Open, About, RelativePatterns.Vague, ClockPatterns.Clock);
 
     private static Pattern<TimeExpression> FigureYear =>
         from year in NumberPatterns.FigureYear
@@ -165,6 +158,9 @@ internal static class TimeGrammar
     private static bool Divides(PeriodPart part, TimeExpression whole) =>
         part is PeriodPart.SoFar or PeriodPart.Remaining
             ? whole is RelativeExpression { Offset: 0, FromDiscourse: false, Unit: not Model.DatePrecision.Day }
-            : whole is MonthsExpression or YearExpression or YearsExpression
-                or RelativeExpression { Unit: not (Model.DatePrecision.Day or Model.DatePrecision.Quarter) };
+            : whole
+                is MonthsExpression
+                    or YearExpression
+                    or YearsExpression
+                    or RelativeExpression { Unit: not (Model.DatePrecision.Day or Model.DatePrecision.Quarter) };
 }

@@ -34,7 +34,9 @@ internal sealed class TimeLexicon
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WordKind> Listed = Enum.GetValues<WordKind>()
-        .Where(kind => kind is WordKind.AmbiguousMonth or WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and not WordKind.ClockWord))
+        .Where(kind =>
+            kind is WordKind.AmbiguousMonth or WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and not WordKind.ClockWord)
+        )
         .ToFrozenDictionary(ListName, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, DatePrecision> Units = Enum.GetValues<DatePrecision>()

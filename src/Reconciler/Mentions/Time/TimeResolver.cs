@@ -49,15 +49,19 @@ internal static class TimeResolver
         }
 
         var last = circumstances.LastDay;
-        var from = !relative.FromDiscourse ? circumstances.Origin : last?.Day is { } day ? new Anchor(day, $"\"{last.Words}\",") : null;
+        var from =
+            !relative.FromDiscourse ? circumstances.Origin
+            : last?.Day is { } day ? new Anchor(day, $"\"{last.Words}\",")
+            : null;
         if (from is null)
         {
             return null;
         }
 
         // "A week later" is a day, "last week" and "three weeks ago" are weeks.
-        var (unit, offset) =
-            relative is { FromDiscourse: true, Unit: DatePrecision.Week } ? (DatePrecision.Day, relative.Offset * DaysPerWeek) : (relative.Unit, relative.Offset);
+        var (unit, offset) = relative is { FromDiscourse: true, Unit: DatePrecision.Week }
+            ? (DatePrecision.Day, relative.Offset * DaysPerWeek)
+            : (relative.Unit, relative.Offset);
         return CalendarPeriods.Around(from.Day, unit, offset) is { } value ? Resolution.By(value, from.Step) : null;
     }
 
@@ -77,12 +81,13 @@ internal static class TimeResolver
             return null;
         }
 
-        var value =
-            part.Which is PeriodPart.SoFar or PeriodPart.Remaining
-                ? circumstances.Origin is not { } anchor || anchor.Day < start || anchor.Day > end ? null
-                    : part.Which == PeriodPart.SoFar ? new DateValue(start, anchor.Day, DatePrecision.Week)
+        var value = part.Which is PeriodPart.SoFar or PeriodPart.Remaining
+            ? circumstances.Origin is not { } anchor || anchor.Day < start || anchor.Day > end
+                ? null
+                : part.Which == PeriodPart.SoFar
+                    ? new DateValue(start, anchor.Day, DatePrecision.Week)
                     : new DateValue(anchor.Day, end, DatePrecision.Week)
-                : CalendarPeriods.Third(whole.Value, part.Which);
+            : CalendarPeriods.Third(whole.Value, part.Which);
         return value is null ? null : whole with { Value = value with { IsApproximate = true } };
     }
 
@@ -98,5 +103,8 @@ internal static class TimeResolver
     private static DateValue Widen(DateValue value) =>
         value is { Precision: DatePrecision.Day, Start: { } start, End: { } end }
             ? new DateValue(start.PlusDays(-DaysAround), end.PlusDays(DaysAround), DatePrecision.Week) { IsApproximate = true }
-            : value with { IsApproximate = true };
+            : value with
+            {
+                IsApproximate = true,
+            };
 }

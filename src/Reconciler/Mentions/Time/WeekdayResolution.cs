@@ -25,7 +25,15 @@ internal static class WeekdayResolution
         {
             var weeks = weekday.Shift ?? 0;
             var day = anchor.PlusDays(weekday.Day - anchor.DayOfWeek + (DaysPerWeek * weeks));
-            return (day, weeks switch { < 0 => "of the week before", 0 => "of the same week", _ => "of the week after" });
+            return (
+                day,
+                weeks switch
+                {
+                    < 0 => "of the week before",
+                    0 => "of the same week",
+                    _ => "of the week after",
+                }
+            );
         }
 
         var back = (anchor.DayOfWeek - weekday.Day + DaysPerWeek) % DaysPerWeek;

@@ -21,7 +21,8 @@ internal static class YearInference
     private static (LocalDate Start, string Step)? FromNamed(Func<int, LocalDate?> start, Circumstances circumstances)
     {
         var anchor = circumstances.Anchor;
-        var before = circumstances.LastNamed is { } last && (last.Passage == circumstances.Passage || anchor is null) ? last : circumstances.LastFrame;
+        var before =
+            circumstances.LastNamed is { } last && (last.Passage == circumstances.Passage || anchor is null) ? last : circumstances.LastFrame;
         if (before is not null && start(before.Year) is { } day && Agrees(day, circumstances))
         {
             return (day, $"year {before.Year} from {Place(before, circumstances)}");
@@ -29,7 +30,8 @@ internal static class YearInference
 
         // Where the report has a day of its own, only a full date or an event's name in the same paragraph weighs more than it.
         var after = circumstances.NextNamed;
-        return after is not null
+        return
+            after is not null
             && (anchor is null || (after.SetsFrame && after.Passage == circumstances.Passage))
             && start(after.Year) is { } later
             && Agrees(later, circumstances)
@@ -63,7 +65,9 @@ internal static class YearInference
         {
             Tense.Past => before ?? after,
             Tense.Future => after ?? before,
-            _ when before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day) <= Period.DaysBetween(anchor.Day, future) ? past : future,
+            _ when before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day) <= Period.DaysBetween(anchor.Day, future)
+                ? past
+                : future,
             _ => before ?? after,
         };
         return nearest is { } day

@@ -99,7 +99,12 @@ internal static class YearPatterns
                     break;
                 }
             }
-            else if (line.Is(i, TokenKind.Word) && !line.IsCapitalised(i) && (!belongs || i > start) && !(capitalised && line.Is(i, WordKind.FunctionWord)))
+            else if (
+                line.Is(i, TokenKind.Word)
+                && !line.IsCapitalised(i)
+                && (!belongs || i > start)
+                && !(capitalised && line.Is(i, WordKind.FunctionWord))
+            )
             {
                 if (!belongs || end is not null || i >= start + 2)
                 {
@@ -113,7 +118,11 @@ internal static class YearPatterns
 
     private static int? EndOfChineseName(TokenLine line, int start)
     {
-        for (var i = start; i < start + LongestEventName && (line.Is(i, TokenKind.Ideograph) || line.Is(i, TokenKind.Word) || line.Norm(i) is "-" or "·" or "&"); i++)
+        for (
+            var i = start;
+            i < start + LongestEventName && (line.Is(i, TokenKind.Ideograph) || line.Is(i, TokenKind.Word) || line.Norm(i) is "-" or "·" or "&");
+            i++
+        )
         {
             if (line.Find(i, WordKind.EventNoun) is { } noun)
             {

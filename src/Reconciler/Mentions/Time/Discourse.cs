@@ -26,11 +26,7 @@ internal sealed class Discourse
     /// <summary>Notes what an expression came to, for those after it.</summary>
     public void Note(FoundTime found, DateValue value)
     {
-        if (
-            value is not { Start: { } start, End: { } end }
-            || found.Expression is RangeExpression { IsValidity: true }
-            || value.Precision > DatePrecision.Year
-        )
+        if (value is not { Start: { } start, End: { } end } || value.Precision > DatePrecision.Year || IsOfYears(found.Expression))
         {
             return;
         }
@@ -42,11 +38,15 @@ internal sealed class Discourse
             isDay ? end : null,
             Words(found),
             found.Sentence.Passage,
-            isDay || found.Expression is YearExpression { EventName: not null }
+            (isDay && StatedYear(found.Expression) is not null) || found.Expression is YearExpression { EventName: not null }
         );
-        var (_, frame, day) = sections.GetValueOrDefault(found.Sentence.Section);
-        sections[found.Sentence.Section] = (named, named.SetsFrame ? named : frame, isDay ? named : day);
+        var (last, frame, day) = sections.GetValueOrDefault(found.Sentence.Section);
+        sections[found.Sentence.Section] = (NamesYear(found.Expression) ? named : last, named.SetsFrame ? named : frame, isDay ? named : day);
     }
+
+    /// <summary>Whether years of other expressions can be understood from it; a day counted from the day of the report tells no more than that.</summary>
+    private static bool NamesYear(TimeExpression expression) =>
+        expression is not (WeekdayExpression or VagueExpression or RelativeExpression { Unit: DatePrecision.Day or DatePrecision.Week });
 
     /// <summary>For each expression the first year stated after it in its section, else in the document.</summary>
     private NamedTime?[] FindNext(IReadOnlyList<FoundTime> found)
@@ -68,13 +68,16 @@ internal sealed class Discourse
         return next;
     }
 
+    /// <summary>From one year to another; it names none that a date could be of.</summary>
+    private static bool IsOfYears(TimeExpression expression) => expression is RangeExpression { From: YearExpression };
+
     private static int? StatedYear(TimeExpression expression) =>
         expression switch
         {
             DayExpression { Year: { IsOffset: false } year } => year.Number,
             MonthsExpression { Year: { IsOffset: false } year } => year.Number,
             YearExpression { Part: { IsOffset: false } year } => year.Number,
-            RangeExpression { IsValidity: false } range => StatedYear(range.From) ?? StatedYear(range.To),
+            RangeExpression range when !IsOfYears(range) => StatedYear(range.From) ?? StatedYear(range.To),
             _ => null,
         };
 

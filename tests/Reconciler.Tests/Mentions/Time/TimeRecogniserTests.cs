@@ -141,8 +141,7 @@ public class TimeRecogniserTests
     [InlineData("The meeting began at 10 a.m. on Sunday.", "10 a.m. = T10:00; Sunday = 2025-02-23")]
     [InlineData("The meeting began at noon.", "noon = T12:00")]
     [InlineData("The 2024 Harbour Forum opened; it ran from May 3 to 5.", "2024 = 2024; May 3 to 5 = 2024-05-03/2024-05-05")]
-    public void English_expressions_are_recognised_and_resolved(string text, string expected) =>
-        Assert.Equal(expected, TimeRules.Read(text, Filed));
+    public void English_expressions_are_recognised_and_resolved(string text, string expected) => Assert.Equal(expected, TimeRules.Read(text, Filed));
 
     [Theory]
     [InlineData("会议于2025年9月18日在南宁召开。", "2025年9月18日 = 2025-09-18")]
@@ -229,8 +228,7 @@ public class TimeRecogniserTests
     [InlineData("会议2月23日9时开始。", "2月23日 = 2025-02-23; 9时 = T09:00")]
     [InlineData("他在May 25, 2025发布DeepSeek模型。", "May 25, 2025 = 2025-05-25")]
     [InlineData("OpenAI于2024年5月发布GPT-4o。", "2024年5月 = 2024-05")]
-    public void Chinese_expressions_are_recognised_and_resolved(string text, string expected) =>
-        Assert.Equal(expected, TimeRules.Read(text, Filed));
+    public void Chinese_expressions_are_recognised_and_resolved(string text, string expected) => Assert.Equal(expected, TimeRules.Read(text, Filed));
 
     [Theory]
     [InlineData("It must be done within 30 days.")]

@@ -11,10 +11,10 @@ internal sealed class ChineseNameScanner
     private readonly WordLists words;
 
     /// <summary>A scanner with the given lists.</summary>
-    public ChineseNameScanner(Lexicon lexicon, WordLists words, PersonLexicon personLexicon)
+    public ChineseNameScanner(ChineseSegmenter segmenter, Lexicon lexicon, WordLists words, PersonLexicon personLexicon)
     {
+        this.segmenter = segmenter;
         this.words = words;
-        segmenter = new ChineseSegmenter(lexicon, words, personLexicon);
         persons = new ChinesePersonReader(lexicon, personLexicon);
     }
 
@@ -149,7 +149,9 @@ internal sealed class ChineseNameScanner
             return pieces[head].Lexeme?.Head?.Ids is { } ids && (ids.Contains("ministry", StringComparer.Ordinal) || ordinary >= 2) ? first : -1;
         }
 
-        if (first == start && ordinary >= 3)
+        // 对话平台: what follows makes another thing of it.
+        var goesOn = head + 1 < pieces.Count && pieces[head + 1].Kind is ChinesePieceKind.Known or ChinesePieceKind.Unknown;
+        if (first == start && ordinary >= 3 && !goesOn)
         {
             return first;
         }

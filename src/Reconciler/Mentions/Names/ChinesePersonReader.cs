@@ -15,7 +15,7 @@ internal sealed class ChinesePersonReader(Lexicon lexicon, PersonLexicon persons
     {
         var (titleStart, titleEnd) = (pieces[title].Start, pieces[title].End);
         var printed = sentence.SpanOf(titleStart, titleEnd).Of(sentence.Text);
-        if (After(sentence.Atoms, titleEnd) is { } end)
+        if (After(sentence.Atoms, titleEnd, persons.ChineseWeakTitles.Contains(NameFolding.Fold(printed))) is { } end)
         {
             found.RemoveAll(name => name.Span.Overlaps(sentence.SpanOf(titleEnd, end)));
             found.Add(sentence.Name(titleEnd, end, NameKind.Person, printed));
@@ -28,7 +28,7 @@ internal sealed class ChinesePersonReader(Lexicon lexicon, PersonLexicon persons
         }
     }
 
-    private int? After(List<Atom> atoms, int start)
+    private int? After(List<Atom> atoms, int start, bool needsSurname)
     {
         if (
             start >= atoms.Count
@@ -61,6 +61,11 @@ internal sealed class ChinesePersonReader(Lexicon lexicon, PersonLexicon persons
         }
 
         var surname = SurnameLength(atoms, start);
+        if (needsSurname && surname == 0 && !dotted)
+        {
+            return null;
+        }
+
         return dotted || length <= (surname > 0 ? surname + 3 : LongestUndotted) ? end
             : surname > 0 ? start + surname + 2
             : null;

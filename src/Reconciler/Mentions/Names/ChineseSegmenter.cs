@@ -11,7 +11,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         var pieces = new List<ChinesePiece>();
         for (var at = 0; at < atoms.Count; )
         {
-            if (at > 0 && !atoms[at].IsJoined)
+            if (at > 0 && !IsJoined(atoms[at]))
             {
                 var isList = atoms[at].Gap == "、";
                 pieces.Add(new ChinesePiece(at, at, isList ? ChinesePieceKind.Conjunction : ChinesePieceKind.Boundary, null));
@@ -27,6 +27,11 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
 
     private ChinesePiece PieceAt(List<Atom> atoms, int at)
     {
+        if (atoms[at] is { Kind: AtomKind.Word, IsCapitalised: false })
+        {
+            return new ChinesePiece(at, at + 1, ChinesePieceKind.Boundary, null);
+        }
+
         var limit = EndOfJoined(atoms, at);
         var known = lexicon.Longest(atoms, at, limit, lexeme => !lexeme.IsShort);
         var knownLength = known is { } found && IsWhole(atoms, at, found) ? found.Length : 0;
@@ -56,6 +61,9 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
             ? new ChinesePiece(at, at + boundary, ChinesePieceKind.Boundary, null)
             : new ChinesePiece(at, at + 1, ChinesePieceKind.Unknown, null);
     }
+
+    /// <summary>Between words of Chinese stands no space.</summary>
+    private static bool IsJoined(Atom atom) => atom.Gap is "" or "-" or "·";
 
     /// <summary>A head such as 部 is none where the next character makes another word of it.</summary>
     private static bool IsWhole(List<Atom> atoms, int at, (Lexeme Value, int Length) found)
@@ -106,7 +114,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
     {
         const int LongestPhrase = 16;
         var end = at + 1;
-        while (end < atoms.Count && end - at < LongestPhrase && atoms[end].IsJoined)
+        while (end < atoms.Count && end - at < LongestPhrase && IsJoined(atoms[end]))
         {
             end++;
         }

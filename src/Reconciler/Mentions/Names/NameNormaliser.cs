@@ -48,7 +48,7 @@ internal sealed class NameNormaliser
         return new NormalName
         {
             Text = string.Join(' ', kept.Select(token => token.Text)),
-            Kind = known?.Known ?? head?.Lexeme?.Head?.Kind ?? NameKind.Other,
+            Kind = known?.Known ?? head?.Lexeme?.Head?.Kind ?? KindOfFirst(tokens),
             Year = segmented.Year,
             Edition = segmented.Edition,
             Numbers = [.. segmented.Numbers.Order(StringComparer.Ordinal)],
@@ -98,6 +98,10 @@ internal sealed class NameNormaliser
         var hasArticle = tokens.FindIndex(preposition, token => token.Text is "the" or "a" or "an") >= 0;
         return endsInEvent && firstCanBeDescribed && !hasArticle && !ReferenceEquals(first, last) ? last : first;
     }
+
+    /// <summary>"Politburo of the Communist Party": what a well-known body's name begins, where a preposition goes on.</summary>
+    private static NameKind KindOfFirst(List<NameToken> tokens) =>
+        tokens.Count > 2 && tokens[0].Lexeme?.Known is { } kind and not NameKind.Place && Prepositions.Contains(tokens[1].Text) ? kind : NameKind.Other;
 
     /// <summary>The part before <c>and</c> where both parts are names with a head of their own.</summary>
     private static NormalName? FindFirstPart(SegmentedName segmented, List<NameToken> tokens)

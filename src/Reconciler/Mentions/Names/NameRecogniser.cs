@@ -21,8 +21,9 @@ internal sealed class NameRecogniser
         var persons = new PersonLexicon(rules);
         var normaliser = new NameNormaliser(lexicon, words);
         english = new EnglishNameScanner(lexicon, words, persons, normaliser);
-        chinese = new ChineseNameScanner(lexicon, words, persons);
-        quoted = new QuotedNames(normaliser);
+        var segmenter = new ChineseSegmenter(lexicon, words, persons);
+        chinese = new ChineseNameScanner(segmenter, lexicon, words, persons);
+        quoted = new QuotedNames(normaliser, segmenter);
         entities = new EntityBuilder(normaliser, new PersonNormaliser(persons), words);
     }
 

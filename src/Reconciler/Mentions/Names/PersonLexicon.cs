@@ -17,6 +17,7 @@ internal sealed class PersonLexicon
             "title_modifiers",
             "title_bridges",
             "chinese_titles",
+            "chinese_weak_titles",
             "surnames",
             "surnames_latin",
             "given_names",
@@ -36,6 +37,7 @@ internal sealed class PersonLexicon
             chineseTitles.Add(title, title, (there, _) => there);
         }
 
+        ChineseWeakTitles = Set(file, "chinese_weak_titles");
         TitleModifiers = Set(file, "title_modifiers");
         TitleBridges = Set(file, "title_bridges");
         Surnames = Set(file, "surnames");
@@ -52,6 +54,9 @@ internal sealed class PersonLexicon
                 .OrderByDescending(fold => fold.From.Length),
         ];
     }
+
+    /// <summary>Chinese titles so common as plain words that only a known surname after them makes a name.</summary>
+    public HashSet<string> ChineseWeakTitles { get; }
 
     /// <summary>Words that stand before a title and belong to it (<c>deputy</c>, <c>foreign</c>).</summary>
     public HashSet<string> TitleModifiers { get; }

@@ -3,7 +3,7 @@ using Reconciler.Model;
 namespace Reconciler.Mentions.Names;
 
 /// <summary>Names in quotation marks: what ends in a head is one name; a longer title without one is a motto and holds none.</summary>
-internal sealed class QuotedNames(NameNormaliser normaliser)
+internal sealed class QuotedNames(NameNormaliser normaliser, ChineseSegmenter segmenter)
 {
     private const int Longest = 200;
     private const double MostCapitals = 0.6;
@@ -56,7 +56,7 @@ internal sealed class QuotedNames(NameNormaliser normaliser)
         var atoms = AtomReader.Read(sentence.Text, span);
         var isChinese = atoms.Exists(atom => atom.Kind == AtomKind.Ideograph);
         var isName = isChinese
-            ? atoms.Count >= 4 && atoms.TrueForAll(atom => atom.IsJoined)
+            ? atoms.Count >= 4 && IsChineseName(atoms)
             : atoms.Count >= 2 && atoms[0].IsCapitalised && IsTitleCase(atoms);
         if (!isName)
         {
@@ -64,13 +64,16 @@ internal sealed class QuotedNames(NameNormaliser normaliser)
         }
 
         var normal = normaliser.Normalise(sentence.Name(span, NameKind.Other).Printed);
-        var endsInHead =
-            normal.Heads.Length > 0
-            && (normal.Content.Length > 0 || normal.Parties.Length > 0)
-            && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
+        var endsInHead = normal.Heads.Length > 0 && normal.Kind != NameKind.Place && (normal.Content.Length > 0 || normal.Parties.Length > 0) && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
         return endsInHead ? sentence.Name(span, normal.Kind)
             : !isChinese && atoms.Count >= 4 ? sentence.Name(span, NameKind.Other)
             : null;
+    }
+
+    private bool IsChineseName(List<Atom> atoms)
+    {
+        var pieces = segmenter.Segment(atoms);
+        return pieces[^1].Lexeme is { Head: not null } && pieces.TrueForAll(piece => piece.Kind != ChinesePieceKind.Boundary);
     }
 
     private static bool IsTitleCase(List<Atom> atoms)

@@ -66,7 +66,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
                 return at + 1 < atoms.Count && IsCapital(atoms[at + 1]) ? 1 : 0;
             }
 
-            return atom.Gap == " " ? TakeJoiners(atoms, start, at, state) : 0;
+            return atom.Gap == " " ? TakeJoiners(sentence, start, at, state) : 0;
         }
 
         if (words.Calendar.Contains(atom.Text) || (sentence.IsTitleCase && IsHeadingVerb(atoms, at)))
@@ -80,7 +80,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             "-" => IsHyphen(sentence.Text, atoms, at) ? 1 : 0,
             "." or ". " => previous.Text.Length == 1 || words.Dotted.Contains(previous.Text) ? 1 : 0,
             "'" or "’" => previous.Text.Length <= 2 ? 1 : 0,
-            ", " => TakeAfterComma(atoms, start, at, state),
+            ", " => TakeAfterComma(sentence, start, at, state),
             " (" => IsRepeatedAcronym(atoms, start, at) ? 1 : 0,
             _ => 0,
         };
@@ -115,8 +115,9 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
         return atom.Gap == " " && atom.Text.Length == 4 && state.EndsInHead && state.FirstHead is NameKind.Work or NameKind.Event ? 1 : 0;
     }
 
-    private int TakeJoiners(List<Atom> atoms, int start, int at, RunState state)
+    private int TakeJoiners(ScannedSentence sentence, int start, int at, RunState state)
     {
+        var atoms = sentence.Atoms;
         var next = at;
         while (next < atoms.Count && next - at < 3 && atoms[next] is { IsCapitalised: false, Gap: " " } && words.Joiners.Contains(atoms[next].Text))
         {
@@ -134,7 +135,8 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             "for" or "on" or "against" => (state.EndsInHead || state.InComplement)
                 && (state.FirstHead != NameKind.Organisation || !IsKnown(atoms, next)),
             "in" or "to" or "with" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next) && !IsTitle(atoms, next),
-            "and" => JoinsAnd(atoms, start, at, next, state),
+            "and" => JoinsAnd(sentence, start, at, next, state),
+            "a" or "an" or "the" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next),
             "de" or "du" or "la" => next == at + 1,
             _ => false,
         };
@@ -152,14 +154,15 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
         return single && !persons.GivenNames.Contains(atoms[start].Text);
     }
 
-    private bool JoinsAnd(List<Atom> atoms, int start, int at, int next, RunState state)
+    private bool JoinsAnd(ScannedSentence sentence, int start, int at, int next, RunState state)
     {
+        var atoms = sentence.Atoms;
         if (IsTitle(atoms, next))
         {
             return false;
         }
 
-        var (end, endsInHead) = LookAhead(atoms, next);
+        var (end, endsInHead) = LookAhead(sentence, next);
         if (state.InComplement)
         {
             var repeated = next > at + 1 && atoms[at + 1].Text is "for" or "of" or "on";
@@ -167,12 +170,25 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             return repeated || (!IsKnown(atoms, next) && !endsInHead && (ordinary || (next > at + 1 && state.FirstHead == NameKind.Work)));
         }
 
-        return next == at + 1 && !state.HasHead && endsInHead && AreOrdinary(atoms, start, at) && AreOrdinary(atoms, next, end);
+        return next == at + 1 && !state.HasHead && endsInHead && AreOrdinary(atoms, AfterParties(atoms, start, at), at) && AreOrdinary(atoms, next, end);
+    }
+
+    /// <summary>The atom after the place or parties that a name begins with; the start where nothing else would be left.</summary>
+    private int AfterParties(List<Atom> atoms, int start, int end)
+    {
+        var at = start;
+        while (at < end && lexicon.Longest(atoms, at, end) is { Value.Known: NameKind.Place or NameKind.Organisation } party && (at == start || atoms[at].Gap == "-"))
+        {
+            at += party.Length;
+        }
+
+        return at < end ? at : start;
     }
 
     /// <summary>"Science, Technology and Innovation"; "Economic, Social and Cultural Council"; "Acme Holdings, Inc".</summary>
-    private int TakeAfterComma(List<Atom> atoms, int start, int at, RunState state)
+    private int TakeAfterComma(ScannedSentence sentence, int start, int at, RunState state)
     {
+        var atoms = sentence.Atoms;
         if (atoms[at].Text is "inc" or "ltd" or "llc" or "jr" or "sr" && at > start)
         {
             return 1;
@@ -187,7 +203,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
         {
             if (atoms[i] is { IsCapitalised: false, Text: "and" } && i + 1 < atoms.Count && IsCapital(atoms[i + 1]))
             {
-                var (end, endsInHead) = LookAhead(atoms, i + 1);
+                var (end, endsInHead) = LookAhead(sentence, i + 1);
                 return AreOrdinary(atoms, i + 1, end) && (state.InComplement != endsInHead) ? i - at : 0;
             }
 
@@ -201,10 +217,11 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     }
 
     /// <summary>Where capitalised words end, and whether the last of them is a head.</summary>
-    private (int End, bool EndsInHead) LookAhead(List<Atom> atoms, int start)
+    private (int End, bool EndsInHead) LookAhead(ScannedSentence sentence, int start)
     {
+        var atoms = sentence.Atoms;
         var end = start + 1;
-        while (end < atoms.Count && atoms[end].IsCapitalised && atoms[end].IsJoined && !atoms[end - 1].IsPossessive)
+        while (end < atoms.Count && atoms[end].IsCapitalised && atoms[end].IsJoined && !atoms[end - 1].IsPossessive && !(sentence.IsTitleCase && IsHeadingVerb(atoms, end)))
         {
             end++;
         }

@@ -84,7 +84,13 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         }
 
         var normal = normaliser.Normalise(sentence.Name(start, end, NameKind.Other).Printed);
-        return normal.Heads.IsEmpty || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal)) ? null : normal.Kind;
+        if (normal.Kind == NameKind.Other || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal)))
+        {
+            return null;
+        }
+
+        // Ordinary words in the plural are several of a kind and name none of them.
+        return normal is { IsPlural: true, Proper.IsEmpty: true, Parties.IsEmpty: true } && !HasNumber(normal) ? null : normal.Kind;
     }
 
     private static bool HasNumber(NormalName normal) => normal.Year is not null || normal.Edition is not null;
@@ -163,15 +169,7 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private void ResolveRest(ScannedSentence sentence, int start, int end, HashSet<string> seen, List<FoundName> found)
     {
         var atoms = sentence.Atoms;
-        var plain = true;
-        for (var i = start; i < end && plain; i++)
-        {
-            var lexeme = lexicon.Longest(atoms, i, i + 1)?.Value;
-            plain =
-                lexeme is { IsWord: true } or { IsAdjective: true } or { Head: not null } or { IsParty: true }
-                || words.Abbreviations.Contains(atoms[i].Text)
-                || !atoms[i].IsCapitalised;
-        }
+        var plain = IsPlain(sentence, start, end);
 
         var atSentenceStart = start == 0 || sentence.Atoms[start].Gap.AsSpan().ContainsAny("\"“:");
         var alone = end - start == 1;
@@ -183,6 +181,30 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         }
 
         found.Add(sentence.Name(start, end, NameKind.Other));
+    }
+
+    /// <summary>Whether it holds nothing but ordinary words, adjectives of places and abbreviations.</summary>
+    private bool IsPlain(ScannedSentence sentence, int start, int end)
+    {
+        var atoms = sentence.Atoms;
+        if (words.Abbreviations.Contains(sentence.SpanOf(start, end).Of(sentence.Text).ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        for (var i = start; i < end; )
+        {
+            var phrase = lexicon.Longest(atoms, i, end);
+            var isPlain = phrase?.Value is { IsWord: true } or { IsAdjective: true } or { Head: not null } or { IsParty: true };
+            if (!isPlain && atoms[i].IsCapitalised && !words.Abbreviations.Contains(atoms[i].Text) && !words.Openers.Contains(atoms[i].Text))
+            {
+                return false;
+            }
+
+            i += phrase?.Length ?? 1;
+        }
+
+        return true;
     }
 
     /// <summary>Only the names that the lexicon knows, and single words that the document has shown to be names.</summary>
@@ -199,13 +221,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
                 continue;
             }
 
-            var isName = atoms[at].IsCapitalised && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
-            if (
-                isName
-                && !words.Abbreviations.Contains(atoms[at].Text)
-                && !words.Openers.Contains(atoms[at].Text)
-                && persons.TitleLength(atoms, at, at + 1) == 0
-            )
+            var isName = atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
+            if (isName && !words.Abbreviations.Contains(atoms[at].Text) && !words.Openers.Contains(atoms[at].Text) && persons.TitleLength(atoms, at, at + 1) == 0)
             {
                 found.Add(sentence.Name(at, at + 1, NameKind.Other));
             }

@@ -101,7 +101,9 @@ internal sealed class NameNormaliser
 
     /// <summary>"Politburo of the Communist Party": what a well-known body's name begins, where a preposition goes on.</summary>
     private static NameKind KindOfFirst(List<NameToken> tokens) =>
-        tokens.Count > 2 && tokens[0].Lexeme?.Known is { } kind and not NameKind.Place && Prepositions.Contains(tokens[1].Text) ? kind : NameKind.Other;
+        tokens.Count > 2 && tokens[0].Lexeme?.Known is { } kind and not NameKind.Place && Prepositions.Contains(tokens[1].Text)
+            ? kind
+            : NameKind.Other;
 
     /// <summary>The part before <c>and</c> where both parts are names with a head of their own.</summary>
     private static NormalName? FindFirstPart(SegmentedName segmented, List<NameToken> tokens)

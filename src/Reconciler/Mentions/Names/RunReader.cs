@@ -170,14 +170,22 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             return repeated || (!IsKnown(atoms, next) && !endsInHead && (ordinary || (next > at + 1 && state.FirstHead == NameKind.Work)));
         }
 
-        return next == at + 1 && !state.HasHead && endsInHead && AreOrdinary(atoms, AfterParties(atoms, start, at), at) && AreOrdinary(atoms, next, end);
+        return next == at + 1
+            && !state.HasHead
+            && endsInHead
+            && AreOrdinary(atoms, AfterParties(atoms, start, at), at)
+            && AreOrdinary(atoms, next, end);
     }
 
     /// <summary>The atom after the place or parties that a name begins with; the start where nothing else would be left.</summary>
     private int AfterParties(List<Atom> atoms, int start, int end)
     {
         var at = start;
-        while (at < end && lexicon.Longest(atoms, at, end) is { Value.Known: NameKind.Place or NameKind.Organisation } party && (at == start || atoms[at].Gap == "-"))
+        while (
+            at < end
+            && lexicon.Longest(atoms, at, end) is { Value.Known: NameKind.Place or NameKind.Organisation } party
+            && (at == start || atoms[at].Gap == "-")
+        )
         {
             at += party.Length;
         }
@@ -221,7 +229,13 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     {
         var atoms = sentence.Atoms;
         var end = start + 1;
-        while (end < atoms.Count && atoms[end].IsCapitalised && atoms[end].IsJoined && !atoms[end - 1].IsPossessive && !(sentence.IsTitleCase && IsHeadingVerb(atoms, end)))
+        while (
+            end < atoms.Count
+            && atoms[end].IsCapitalised
+            && atoms[end].IsJoined
+            && !atoms[end - 1].IsPossessive
+            && !(sentence.IsTitleCase && IsHeadingVerb(atoms, end))
+        )
         {
             end++;
         }

@@ -221,8 +221,14 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
                 continue;
             }
 
-            var isName = atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
-            if (isName && !words.Abbreviations.Contains(atoms[at].Text) && !words.Openers.Contains(atoms[at].Text) && persons.TitleLength(atoms, at, at + 1) == 0)
+            var isName =
+                atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
+            if (
+                isName
+                && !words.Abbreviations.Contains(atoms[at].Text)
+                && !words.Openers.Contains(atoms[at].Text)
+                && persons.TitleLength(atoms, at, at + 1) == 0
+            )
             {
                 found.Add(sentence.Name(at, at + 1, NameKind.Other));
             }

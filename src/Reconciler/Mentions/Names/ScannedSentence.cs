@@ -22,8 +22,13 @@ internal sealed record ScannedSentence(string Text, Sentence Sentence, List<Atom
         return new ScannedSentence(text, sentence, atoms, isTitleCase);
     }
 
-    /// <summary>The characters of atoms <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public Span SpanOf(int start, int end) => new(Atoms[start].Span.Start, Atoms[end - 1].Span.End);
+    /// <summary>The characters of atoms <paramref name="start"/> up to <paramref name="end"/>, the last full stop of <c>U.S.</c> included.</summary>
+    public Span SpanOf(int start, int end)
+    {
+        var (first, last) = (Atoms[start].Span.Start, Atoms[end - 1].Span.End);
+        var isDotted = end - start > 1 && Atoms[end - 1] is { Text.Length: 1, Gap: "." } && last < Sentence.Span.End && Text[last] == '.';
+        return new Span(first, isDotted ? last + 1 : last);
+    }
 
     /// <summary>A name at those atoms.</summary>
     public FoundName Name(int start, int end, NameKind kind, string title = "") => Name(SpanOf(start, end), kind, title);

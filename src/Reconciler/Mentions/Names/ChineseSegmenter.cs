@@ -83,7 +83,6 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
     {
         var after = at + found.Length;
         return found.Value.Head is not { NotBefore.Length: > 0 } head
-            || found.Length > 1
             || after >= atoms.Count
             || atoms[after].Gap.Length > 0
             || !head.NotBefore.Contains(atoms[after].Text, StringComparison.Ordinal);

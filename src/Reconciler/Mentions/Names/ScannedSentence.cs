@@ -10,7 +10,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed record ScannedSentence(string Text, Sentence Sentence, List<Atom> Atoms, bool IsTitleCase)
 {
     private const int FewestWords = 4;
-    private const double MostWords = 0.75;
+    private const double MostWords = 0.8;
 
     /// <summary>Cuts a sentence into atoms.</summary>
     public static ScannedSentence Read(string text, Sentence sentence)
@@ -22,13 +22,8 @@ internal sealed record ScannedSentence(string Text, Sentence Sentence, List<Atom
         return new ScannedSentence(text, sentence, atoms, isTitleCase);
     }
 
-    /// <summary>The characters of atoms <paramref name="start"/> up to <paramref name="end"/>, the last full stop of <c>U.S.</c> included.</summary>
-    public Span SpanOf(int start, int end)
-    {
-        var (first, last) = (Atoms[start].Span.Start, Atoms[end - 1].Span.End);
-        var isDotted = end - start > 1 && Atoms[end - 1] is { Text.Length: 1, Gap: "." } && last < Sentence.Span.End && Text[last] == '.';
-        return new Span(first, isDotted ? last + 1 : last);
-    }
+    /// <summary>The characters of atoms <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public Span SpanOf(int start, int end) => new(Atoms[start].Span.Start, Atoms[end - 1].Span.End);
 
     /// <summary>A name at those atoms.</summary>
     public FoundName Name(int start, int end, NameKind kind, string title = "") => Name(SpanOf(start, end), kind, title);

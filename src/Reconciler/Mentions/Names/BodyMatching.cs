@@ -100,7 +100,7 @@ internal static class BodyMatching
             );
         }
 
-        if (first.Heads.Length > 0 != second.Heads.Length > 0 && first.Proper.IsEmpty && first.Known is null && second.Known is null)
+        if (first.Heads.Length > 0 != second.Heads.Length > 0 && first.Proper.IsEmpty && first.Known is null && second.Known is null && !IsCompany(first) && !IsCompany(second))
         {
             return Answer(words.Common > 1 ? NameVerdict.Unsure : NameVerdict.Different, first, second, "only one says what it is");
         }
@@ -121,6 +121,9 @@ internal static class BodyMatching
         var proper = first.Proper.Contains(words.OnlyFirst[0]) && second.Proper.Contains(words.OnlySecond[0]) && first.IsChinese == second.IsChinese;
         return Answer(enoughShared && !proper && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different, first, second, reason);
     }
+
+    /// <summary>A legal form may be left out.</summary>
+    private static bool IsCompany(NormalName name) => name.Heads.Contains("company", StringComparer.Ordinal);
 
     private static bool ShareHead(NormalName first, NormalName second) => first.Heads.Intersect(second.Heads, StringComparer.Ordinal).Any();
 

@@ -43,7 +43,7 @@ internal sealed class NameNormaliser
         var kept = tokens.Where(token => !token.IsDropped).ToList();
         var head = FindHead(tokens);
         var known = kept.Count == 1 && kept[0].Lexeme is { Known: not null, IsAdjective: false, IsShort: false } ? kept[0].Lexeme : null;
-        var others = kept.Where(token => !ReferenceEquals(token, head)).ToList();
+        var others = kept.Where(token => !ReferenceEquals(token, head) || token.Lexeme is { Known: not null }).ToList();
         var content = others.Where(token => token.Lexeme is not { IsParty: true } and not { IsWeak: true }).ToList();
         return new NormalName
         {

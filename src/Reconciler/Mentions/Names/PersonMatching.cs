@@ -78,8 +78,8 @@ internal static class PersonMatching
             return Answer(NameVerdict.Same, 0.95, "same parts in another order");
         }
 
-        var (shorter, longer) = first.Parts.Length <= second.Parts.Length ? (first, second) : (second, first);
-        return Align(shorter, longer);
+        var order = first.Parts.Length != second.Parts.Length ? first.Parts.Length - second.Parts.Length : string.CompareOrdinal(first.Joined, second.Joined);
+        return order <= 0 ? Align(first, second) : Align(second, first);
     }
 
     /// <summary>Pairs every part of the shorter name with one of the longer.</summary>

@@ -43,7 +43,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     {
         var atoms = sentence.Atoms;
         var (previous, atom) = (atoms[at - 1], atoms[at]);
-        if (previous.IsPossessive && !words.InnerPossessives.Contains(previous.Text))
+        if (previous.IsPossessive && !words.InnerPossessives.Contains(previous.Text) && !(at - start == 2 && atoms[start].Text is "st"))
         {
             return 0;
         }
@@ -119,7 +119,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     {
         var atoms = sentence.Atoms;
         var next = at;
-        while (next < atoms.Count && next - at < 3 && atoms[next] is { IsCapitalised: false, Gap: " " } && words.Joiners.Contains(atoms[next].Text))
+        while (next < atoms.Count && next - at < 3 && atoms[next] is { IsCapitalised: false, Gap: " " } && (words.Joiners.Contains(atoms[next].Text) || persons.Particles.Contains(atoms[next].Text)))
         {
             next++;
         }
@@ -138,7 +138,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             "and" => JoinsAnd(sentence, start, at, next, state),
             "a" or "an" or "the" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next),
             "de" or "du" or "la" => next == at + 1,
-            _ => false,
+            _ => next == at + 1 && persons.Particles.Contains(atoms[at].Text),
         };
         return joins ? next - at : 0;
     }

@@ -27,8 +27,11 @@ public sealed record Document
     /// <summary>Who published it, where the text says so.</summary>
     public Excerpt? Publisher { get; init; }
 
-    /// <summary>The day of publication as the page gives it; no time zone.</summary>
-    public LocalDate? Published => PageDates.IsDefaultOrEmpty ? null : PageDates[0].Date;
+    /// <summary>The day of publication as the page gives it, else <see cref="GivenPublished"/>; no time zone.</summary>
+    public LocalDate? Published => PageDates.IsDefaultOrEmpty ? GivenPublished : PageDates[0].Date;
+
+    /// <summary>The day of publication that came with the text from elsewhere; counts only where the page gives none.</summary>
+    public LocalDate? GivenPublished { get; init; }
 
     /// <summary>Every date that the page itself carries about its publication, in reading order.</summary>
     public ImmutableArray<PageDate> PageDates { get; init; } = [];

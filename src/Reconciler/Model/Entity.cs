@@ -20,4 +20,7 @@ public sealed record Entity(int Id, NameKind Kind, string Name, ImmutableArray<s
 
     /// <summary>Whether the name stands in the plural, for several of a kind ("cooperation centers").</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>For a person, the first title as printed beside the name ("Premier", "deputy minister"); else empty.</summary>
+    public string Title { get; init; } = "";
 }

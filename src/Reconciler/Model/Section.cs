@@ -4,4 +4,5 @@ namespace Reconciler.Model;
 /// <param name="Index">Position in <see cref="Document.Sections"/>.</param>
 /// <param name="Heading">The heading; null for the part before the first, or an undivided article.</param>
 /// <param name="Span">From the heading to the end of the last passage.</param>
-public sealed record Section(int Index, Excerpt? Heading, Span Span);
+/// <param name="Dateline">The section's own dateline; a digest of wire stories has one in each.</param>
+public sealed record Section(int Index, Excerpt? Heading, Span Span, Dateline? Dateline = null);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Reconciler.Model;
+
+namespace Reconciler.Claims;
+
+/// <summary>Tells who says what a sentence says: "…, the minister said", "according to the ministry".</summary>
+internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity> entities)
+{
+    private const int Reach = 6;
+
+    /// <summary>A longer "sentence" is no prose: a table, a list of words.</summary>
+    private const int LongestSentence = 1000;
+
+    private Entity? lastSpeaker;
+
+    /// <summary>The speaker's name, or null where the document speaks itself. Sentences must come in order: "he added" is who spoke last.</summary>
+    public string? Of(SentenceContext sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length && sentence.Tokens.Length <= LongestSentence; at++)
+        {
+            if (words.SpeechVerbs.Contains(sentence.Word(at)) && SpeakerBeside(sentence, at) is { } speaker)
+            {
+                lastSpeaker = speaker;
+                return speaker.Name;
+            }
+
+            if (StandsAt(sentence, at) is { } after && Named(sentence, after, after + Reach) is { } source)
+            {
+                return source.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private int? StandsAt(SentenceContext sentence, int at)
+    {
+        foreach (var phrase in words.AccordingTo)
+        {
+            var parts = phrase.Split(' ');
+            if (Enumerable.Range(0, parts.Length).All(i => string.Equals(sentence.Word(at + i), parts[i], StringComparison.Ordinal)))
+            {
+                return at + parts.Length;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A person or body within a few words before the verb of saying, or right after it; or a pronoun.</summary>
+    private Entity? SpeakerBeside(SentenceContext sentence, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && at >= verb - Reach; at--)
+        {
+            if (sentence.Word(at) is "he" or "she")
+            {
+                return lastSpeaker;
+            }
+        }
+
+        return Named(sentence, verb - Reach, verb) ?? Named(sentence, verb + 1, verb + 2);
+    }
+
+    private Entity? Named(SentenceContext sentence, int first, int last)
+    {
+        foreach (var name in sentence.Names.Reverse())
+        {
+            var (start, end) = sentence.TokensOf(name.Span);
+            if (end >= first && start <= last && name.Entity is { } id && entities[id].Kind is NameKind.Person or NameKind.Organisation)
+            {
+                return entities[id];
+            }
+        }
+
+        return null;
+    }
+}

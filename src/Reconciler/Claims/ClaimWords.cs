@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Reconciler.Model;
+using Reconciler.Rules;
+
+namespace Reconciler.Claims;
+
+/// <summary>The words by which claims are read, from <c>rules/claims/words.yml</c>.</summary>
+internal sealed class ClaimWords
+{
+    public ClaimWords(RuleFolder rules)
+    {
+        var file = rules.File("claims/words.yml");
+        file.AllowOnly(
+            "clause-breaks",
+            "planned",
+            "proposed",
+            "denied",
+            "reported",
+            "auxiliaries",
+            "speech-verbs",
+            "according-to",
+            "determiners",
+            "generic-nouns",
+            "frequencies",
+            "namely",
+            "including",
+            "enumerators",
+            "plan-patterns",
+            "verb-synonyms",
+            "heading-plan-words",
+            "chinese-modality",
+            "scene-words"
+        );
+        ClauseBreaks = Set(file, "clause-breaks");
+        Planned = Set(file, "planned");
+        Proposed = Set(file, "proposed");
+        Denied = Set(file, "denied");
+        Reported = Set(file, "reported");
+        Auxiliaries = Set(file, "auxiliaries");
+        SpeechVerbs = Set(file, "speech-verbs");
+        AccordingTo = file.Texts("according-to");
+        Determiners = Set(file, "determiners");
+        Namely = Set(file, "namely");
+        Including = Set(file, "including");
+        HeadingPlanWords = Set(file, "heading-plan-words");
+        SceneWords = file.Texts("scene-words");
+        PlanPatterns = [.. file.Texts("plan-patterns").Select(pattern => pattern.Split(' ').ToImmutableArray())];
+        Enumerators = [.. file.List("enumerators").Select(row => row.Items.Select(item => item.Value).ToFrozenSet(StringComparer.Ordinal))];
+        GenericNouns = ReadGenericNouns(file);
+        Frequencies = file.Get("frequencies")
+            .Entries.SelectMany(entry => entry.Node.Items.Select(item => (Words: item.Value, Frequency: entry.Key)))
+            .ToFrozenDictionary(pair => pair.Words, pair => pair.Frequency, StringComparer.Ordinal);
+        ChineseModality = file.Get("chinese-modality")
+            .Entries.Where(entry => Enum.TryParse<Modality>(entry.Key, ignoreCase: true, out _))
+            .SelectMany(entry => entry.Node.Items.Select(item => (item.Value, Enum.Parse<Modality>(entry.Key, ignoreCase: true))))
+            .ToImmutableArray();
+        VerbSynonyms = file.List("verb-synonyms")
+            .SelectMany(group => group.Items.Select(item => (item.Value, Class: group.Items.First().Value)))
+            .ToFrozenDictionary(pair => pair.Value, pair => pair.Class, StringComparer.Ordinal);
+    }
+
+    /// <summary>Words that begin a clause of their own: which, while.</summary>
+    public FrozenSet<string> ClauseBreaks { get; }
+
+    /// <summary>Words before a verb that make it a plan.</summary>
+    public FrozenSet<string> Planned { get; }
+
+    /// <summary>Words before a verb that make it a proposal.</summary>
+    public FrozenSet<string> Proposed { get; }
+
+    /// <summary>Words before a verb that deny it.</summary>
+    public FrozenSet<string> Denied { get; }
+
+    /// <summary>Words that mark hearsay.</summary>
+    public FrozenSet<string> Reported { get; }
+
+    /// <summary>Forms of be and have.</summary>
+    public FrozenSet<string> Auxiliaries { get; }
+
+    /// <summary>Forms of say, tell, note: whose subject says what follows.</summary>
+    public FrozenSet<string> SpeechVerbs { get; }
+
+    /// <summary>Openings such as "according to".</summary>
+    public ImmutableArray<string> AccordingTo { get; }
+
+    /// <summary>The, this, 该, 本次: what begins a definite description.</summary>
+    public FrozenSet<string> Determiners { get; }
+
+    /// <summary>Words that open the list of what was just counted.</summary>
+    public FrozenSet<string> Namely { get; }
+
+    /// <summary>Words between a label and its members.</summary>
+    public FrozenSet<string> Including { get; }
+
+    /// <summary>Words in a heading that already make its verb a plan.</summary>
+    public FrozenSet<string> HeadingPlanWords { get; }
+
+    /// <summary>Chinese words for "at the meeting", which set the scene at the event being reported.</summary>
+    public ImmutableArray<string> SceneWords { get; }
+
+    /// <summary>Word sequences after which a bare verb is planned: "plans to".</summary>
+    public ImmutableArray<ImmutableArray<string>> PlanPatterns { get; }
+
+    /// <summary>For each place of an enumeration, the words that open it.</summary>
+    public ImmutableArray<FrozenSet<string>> Enumerators { get; }
+
+    /// <summary>Nouns that point back ("the meeting"): the kinds they can mean, and whether any name of the kind will do.</summary>
+    public FrozenDictionary<string, GenericNoun> GenericNouns { get; }
+
+    /// <summary>Words for how often: annual, 一年一度; the value is the canonical word.</summary>
+    public FrozenDictionary<string, string> Frequencies { get; }
+
+    /// <summary>Chinese words before a verb and the modality they give.</summary>
+    public ImmutableArray<(string Word, Modality Modality)> ChineseModality { get; }
+
+    /// <summary>Verbs that say the same, each with the first of its group.</summary>
+    public FrozenDictionary<string, string> VerbSynonyms { get; }
+
+    private static FrozenSet<string> Set(RuleNode file, string key) => file.Texts(key).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, GenericNoun> ReadGenericNouns(RuleNode file)
+    {
+        var nouns = new Dictionary<string, GenericNoun>(StringComparer.Ordinal);
+        foreach (var node in file.List("generic-nouns"))
+        {
+            node.AllowOnly("nouns", "kinds", "any");
+            var kinds = node.Texts("kinds")
+                .Where(kind => Enum.TryParse<NameKind>(kind, ignoreCase: true, out _))
+                .Select(kind => Enum.Parse<NameKind>(kind, ignoreCase: true))
+                .ToImmutableArray();
+            foreach (var noun in node.Texts("nouns"))
+            {
+                nouns[noun] = new GenericNoun(kinds, string.Equals(node.TextOrNull("any"), "true", StringComparison.Ordinal));
+            }
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Reconciler.Documents;
+
+/// <summary>A file that is to be read.</summary>
+/// <param name="Name">What people call it: the path below the given folder, with forward slashes.</param>
+/// <param name="FullPath">Where it is.</param>
+internal sealed record SourceFile(string Name, string FullPath);

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Reconciler.Model;
+
+namespace Reconciler.Topics;
+
+/// <summary>Makes topics of groups of members: their names, their claims, a key and a label.</summary>
+internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List<Member> members)
+{
+    /// <summary>The topics by key, and the pairs of them that a person must look at.</summary>
+    public TopicMap Build(Groups groups, List<(int First, int Second, NameMatch Match)> unsure)
+    {
+        var claims = documents.Select(document => document.Claims.ToLookup(claim => claim.Subject)).ToList();
+        var topics = new Dictionary<int, Topic>();
+        foreach (var group in Enumerable.Range(0, members.Count).GroupBy(groups.Find))
+        {
+            if (BuildTopic([.. group.Select(i => members[i])], claims) is { } topic)
+            {
+                topics[group.Key] = topic;
+            }
+        }
+
+        return new TopicMap([.. topics.Values.OrderBy(topic => topic.Key, StringComparer.Ordinal)], ResemblancesOf(groups, unsure, topics));
+    }
+
+    private Topic? BuildTopic(List<Member> group, List<ILookup<int, Claim>> claims)
+    {
+        var entities = group
+            .SelectMany(member => member.Of.Select(of => (of.Document, of.Entity)))
+            .OrderBy(of => documents[of.Document].Document.Name, StringComparer.Ordinal)
+            .ThenBy(of => of.Entity)
+            .ToList();
+        var about = entities
+            .SelectMany(of => claims[of.Document][of.Entity])
+            .OrderBy(claim => claim.Document, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Span)
+            .ToImmutableArray();
+        if (about.IsEmpty)
+        {
+            return null;
+        }
+
+        var names = about
+            .Where(claim => claim.Property == "name")
+            .DistinctBy(claim => (claim.Document, claim.Value.Text))
+            .Select(claim => new TopicName(claim.Value.Text, claim.Document, claim.Span))
+            .ToImmutableArray();
+        var best = group
+            .OrderByDescending(member => member.Of.Length)
+            .ThenByDescending(member => member.Entity.Name.Length)
+            .ThenBy(member => member.Entity.Name, StringComparer.Ordinal)
+            .First()
+            .Entity;
+        var key = ContentId.Of(
+            "T",
+            [
+                best.Kind.ToString(),
+                best.Name,
+                $"{best.Year}",
+                $"{best.Edition}",
+                .. best.Kind == NameKind.Other ? [about[0].Document] : Array.Empty<string>(),
+            ]
+        );
+        return new Topic(key, best.Name, best.Kind, names, about);
+    }
+
+    /// <summary>One resemblance for each pair of topics: the likest names.</summary>
+    private static ImmutableArray<Resemblance> ResemblancesOf(
+        Groups groups,
+        List<(int First, int Second, NameMatch Match)> unsure,
+        Dictionary<int, Topic> topics
+    )
+    {
+        var found = ImmutableArray.CreateBuilder<Resemblance>();
+        var seen = new HashSet<(string, string)>();
+        foreach (var (first, second, match) in unsure)
+        {
+            if (
+                groups.Find(first) is var one
+                && groups.Find(second) is var other
+                && one != other
+                && topics.TryGetValue(one, out var a)
+                && topics.TryGetValue(other, out var b)
+                && !a.Names.IsEmpty
+                && !b.Names.IsEmpty
+            )
+            {
+                var (left, right) = string.CompareOrdinal(a.Key, b.Key) <= 0 ? (a, b) : (b, a);
+                if (seen.Add((left.Key, right.Key)))
+                {
+                    found.Add(new Resemblance(left.Key, right.Key, left.Names[0], right.Names[0], match));
+                }
+            }
+        }
+
+        return [.. found.OrderBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)];
+    }
+}

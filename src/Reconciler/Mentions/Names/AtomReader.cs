@@ -23,7 +23,10 @@ internal static class AtomReader
                 continue;
             }
 
-            var kind = NameFolding.IsIdeograph(text[at]) ? AtomKind.Ideograph : char.IsDigit(text[at]) ? AtomKind.Number : AtomKind.Word;
+            var kind =
+                NameFolding.IsIdeograph(text[at]) ? AtomKind.Ideograph
+                : char.IsDigit(text[at]) ? AtomKind.Number
+                : AtomKind.Word;
             var end = EndOf(text, at, span.End, kind);
             var possessive = kind == AtomKind.Word ? PossessiveLength(text, end, span.End) : 0;
             var printed = text.AsSpan(at, end - at);

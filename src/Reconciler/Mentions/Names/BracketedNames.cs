@@ -61,8 +61,12 @@ internal static class BracketedNames
 
     private static bool IsOtherScript(string name, string inside)
     {
-        var chinese = inside.All(character => NameFolding.IsIdeograph(character) || character is '—' or '-' or '–' or '·' or '•' || char.IsAsciiDigit(character));
-        var latin = char.IsAsciiLetterUpper(inside[0]) && inside.All(character => character is ' ' or '-' or '&' or '.' || char.IsAsciiLetterOrDigit(character));
+        var chinese = inside.All(character =>
+            NameFolding.IsIdeograph(character) || character is '—' or '-' or '–' or '·' or '•' || char.IsAsciiDigit(character)
+        );
+        var latin =
+            char.IsAsciiLetterUpper(inside[0])
+            && inside.All(character => character is ' ' or '-' or '&' or '.' || char.IsAsciiLetterOrDigit(character));
         return NameFolding.HasIdeograph(name) ? latin : chinese && inside.Any(NameFolding.IsIdeograph);
     }
 }

@@ -6,6 +6,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed class ChineseNameScanner
 {
     private const int LongestUnknownPart = 8;
+    private const int MostPieces = 24;
     private readonly ChineseSegmenter segmenter;
     private readonly ChinesePersonReader persons;
     private readonly WordLists words;
@@ -91,6 +92,7 @@ internal sealed class ChineseNameScanner
     /// <summary>Where the name that ends in <paramref name="head"/> begins; -1 where there is no name.</summary>
     private int FirstPiece(ScannedSentence sentence, List<ChinesePiece> pieces, int start, int head)
     {
+        start = Math.Max(start, head - MostPieces);
         var kind = pieces[head].Lexeme?.Head?.Kind;
         if (kind == NameKind.Place)
         {
@@ -126,7 +128,7 @@ internal sealed class ChineseNameScanner
     }
 
     /// <summary>A word of scope alone makes no name of a head: 国际会议.</summary>
-    private bool HasContent(List<ChinesePiece> pieces, int start, int head) =>
+    private static bool HasContent(List<ChinesePiece> pieces, int start, int head) =>
         head - start >= 2 || pieces[start].Lexeme is not { Known: null, IsParty: false };
 
     /// <summary>Without a place or a word of scope: an office of ordinary words only, a company of a short unknown word, three ordinary words.</summary>
@@ -134,7 +136,11 @@ internal sealed class ChineseNameScanner
     {
         var ordinary = 0;
         var first = head;
-        while (first > start && pieces[first - 1].Kind is ChinesePieceKind.Known or ChinesePieceKind.Conjunction && pieces[first - 1].Lexeme is not { IsWeak: true })
+        while (
+            first > start
+            && pieces[first - 1].Kind is ChinesePieceKind.Known or ChinesePieceKind.Conjunction
+            && pieces[first - 1].Lexeme is not { IsWeak: true }
+        )
         {
             first--;
             ordinary += pieces[first].Kind == ChinesePieceKind.Known ? 1 : 0;
@@ -158,7 +164,9 @@ internal sealed class ChineseNameScanner
             unknown += pieces[at].End - pieces[at].Start;
         }
 
-        var isCompany = pieces[head].Lexeme?.Head?.Ids is { } heads && heads.Any(id => id is "company" or "group" or "bank" or "university" or "newspaper" or "hospital");
+        var isCompany =
+            pieces[head].Lexeme?.Head?.Ids is { } heads
+            && heads.Any(id => id is "company" or "group" or "bank" or "university" or "newspaper" or "hospital");
         return isCompany && unknown is >= 2 and <= LongestUnknownPart && first > start ? start : -1;
     }
 

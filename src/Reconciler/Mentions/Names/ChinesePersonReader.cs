@@ -30,16 +30,27 @@ internal sealed class ChinesePersonReader(Lexicon lexicon, PersonLexicon persons
 
     private int? After(List<Atom> atoms, int start, bool needsSurname)
     {
-        if (start >= atoms.Count || atoms[start].Kind != AtomKind.Ideograph || atoms[start].Gap.Length > 0 || NotAfterTitle.Contains(atoms[start].Text, StringComparison.Ordinal))
+        if (
+            start >= atoms.Count
+            || atoms[start].Kind != AtomKind.Ideograph
+            || atoms[start].Gap.Length > 0
+            || NotAfterTitle.Contains(atoms[start].Text, StringComparison.Ordinal)
+        )
         {
             return null;
         }
 
         var end = start;
         var dotted = false;
-        while (end < atoms.Count && end - start < LongestName && atoms[end].Kind == AtomKind.Ideograph && (end == start || atoms[end].Gap is "" or "·") && !EndsName(atoms, end))
+        while (
+            end < atoms.Count
+            && end - start < LongestName
+            && atoms[end].Kind == AtomKind.Ideograph
+            && (end == start || atoms[end].Gap is "" or "·")
+            && !EndsName(atoms, end)
+        )
         {
-            dotted |= atoms[end].Gap == "·";
+            dotted |= atoms[end].Gap is "·";
             end++;
         }
 

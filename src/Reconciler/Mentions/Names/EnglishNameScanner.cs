@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Names;
@@ -6,6 +7,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed class EnglishNameScanner
 {
     private const int LongestLowerPart = 5;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("\"“:;!?");
     private readonly Lexicon lexicon;
     private readonly WordLists words;
     private readonly RunReader runs;
@@ -73,7 +75,10 @@ internal sealed class EnglishNameScanner
         if (atom.Kind == AtomKind.Number)
         {
             var isYearOrEdition = atom.Text.Length == 4 || char.IsAsciiLetter(atom.Text[^1]);
-            return isYearOrEdition && at + 1 < atoms.Count && atoms[at + 1] is { Gap: " ", IsCapitalised: true } next && !words.Calendar.Contains(next.Text);
+            return isYearOrEdition
+                && at + 1 < atoms.Count
+                && atoms[at + 1] is { Gap: " ", IsCapitalised: true } next
+                && !words.Calendar.Contains(next.Text);
         }
 
         if (atom.Kind != AtomKind.Word || !atom.IsCapitalised || words.Calendar.Contains(atom.Text))
@@ -92,7 +97,7 @@ internal sealed class EnglishNameScanner
     }
 
     private static bool IsSentenceStart(ScannedSentence sentence, int at) =>
-        at == 0 || sentence.Atoms[at].Gap.AsSpan().ContainsAny("\"“:;!?") || sentence.Atoms[at].Gap == ". ";
+        at == 0 || sentence.Atoms[at].Gap.AsSpan().ContainsAny(SentenceMarks) || sentence.Atoms[at].Gap is ". ";
 
     private bool IsKnownFrom(List<Atom> atoms, int at) =>
         lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is not null;
@@ -122,7 +127,7 @@ internal sealed class EnglishNameScanner
             if (lexicon.Longest(atoms, i, end) is { Value.Known: not null } found)
             {
                 isKnown = true;
-                parties += found.Value.IsParty && (i == start || atoms[i].Gap == "-") ? 1 : 0;
+                parties += found.Value.IsParty && (i == start || atoms[i].Gap is "-") ? 1 : 0;
                 i += found.Length - 1;
             }
         }
@@ -138,7 +143,7 @@ internal sealed class EnglishNameScanner
     private int? LowerName(ScannedSentence sentence, int at)
     {
         var atoms = sentence.Atoms;
-        var introduced = at > 0 && atoms[at - 1].Text is "a" or "an" or "the" && atoms[at].Gap == " ";
+        var introduced = at > 0 && atoms[at - 1].Text is "a" or "an" or "the" && atoms[at].Gap is " ";
         if (!introduced || atoms[at].IsCapitalised || !words.ScopeWords.Contains(atoms[at].Text))
         {
             return null;
@@ -154,7 +159,9 @@ internal sealed class EnglishNameScanner
         for (var at = start; at < atoms.Count && at - start < LongestLowerPart; )
         {
             var isOrdinary = atoms[at].Gap is " " or "-" && !words.Calendar.Contains(atoms[at].Text) && !(at > start && atoms[at - 1].IsPossessive);
-            var found = isOrdinary ? lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme.Known is null && (lexeme.IsWord || lexeme.Head is not null)) : null;
+            var found = isOrdinary
+                ? lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme.Known is null && (lexeme.IsWord || lexeme.Head is not null))
+                : null;
             if (found is null || (atoms[at].IsCapitalised && !words.Abbreviations.Contains(atoms[at].Text)))
             {
                 break;

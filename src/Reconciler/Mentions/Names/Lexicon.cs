@@ -42,7 +42,15 @@ internal sealed class Lexicon
                 var forms = line.Items.Select(item => item.Value).ToList();
                 foreach (var form in forms.SelectMany(WithPlural))
                 {
-                    Add(form, new Lexeme { Concept = forms[0], IsWord = true, IsWeak = isWeak });
+                    Add(
+                        form,
+                        new Lexeme
+                        {
+                            Concept = forms[0],
+                            IsWord = true,
+                            IsWeak = isWeak,
+                        }
+                    );
                 }
             }
         }
@@ -82,7 +90,12 @@ internal sealed class Lexicon
         foreach (var node in file.List("countries").Concat(file.List("regions")))
         {
             node.AllowOnly("name", "also", "adjective", "short");
-            var place = new Lexeme { Concept = node.Text("name").ToLowerInvariant(), Known = NameKind.Place, IsParty = true };
+            var place = new Lexeme
+            {
+                Concept = node.Text("name").ToLowerInvariant(),
+                Known = NameKind.Place,
+                IsParty = true,
+            };
             foreach (var form in node.Texts("also").Prepend(node.Text("name")))
             {
                 Add(form, place);
@@ -136,7 +149,7 @@ internal sealed class Lexicon
     private HeadNoun? HeadOf(string name)
     {
         var atoms = AtomReader.Read(name);
-        if (atoms.Count > 1 && atoms[1].Text == "of")
+        if (atoms.Count > 1 && atoms[1].Text is "of")
         {
             return phrases.Longest(atoms, 0, 1)?.Value.Head;
         }

@@ -76,7 +76,8 @@ internal static class NameFolding
             : plain;
     }
 
-    private static string SpellIdeograph(char character) => Transliterate(ToPinyin.Value, character.ToString()).Replace(" ", "", StringComparison.Ordinal);
+    private static string SpellIdeograph(char character) =>
+        Transliterate(ToPinyin.Value, character.ToString()).Replace(" ", "", StringComparison.Ordinal);
 
     // ICU does not promise that one transliterator may be used by several threads at once.
     private static string Transliterate(Transliterator transliterator, string text)

@@ -55,7 +55,10 @@ internal sealed class NameGroups(List<FoundName> names, NameNormaliser normalise
         var byInitials = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Kind != NameKind.Person && normaliser.Normalise(names[i].Printed) is { IsAcronym: false, Initials: { Length: >= ShortestAcronym } initials })
+            if (
+                names[i].Kind != NameKind.Person
+                && normaliser.Normalise(names[i].Printed) is { IsAcronym: false, Initials: { Length: >= ShortestAcronym } initials }
+            )
             {
                 if (!byInitials.TryGetValue(initials, out var members))
                 {
@@ -100,10 +103,12 @@ internal sealed class NameGroups(List<FoundName> names, NameNormaliser normalise
 
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Kind is NameKind.Person or NameKind.Other
+            if (
+                names[i].Kind is NameKind.Person or NameKind.Other
                 && persons.Normalise(names[i].Printed) is { Parts: [var part] }
                 && bearers.TryGetValue(part, out var groups)
-                && groups.Select(Find).Distinct().Take(2).Count() == 1)
+                && groups.Select(Find).Distinct().Take(2).Count() == 1
+            )
             {
                 Join(i, groups.First());
             }

@@ -38,7 +38,9 @@ internal sealed class NameMatcher
         {
             foreach (var other in second.Names.Take(NamesCompared))
             {
-                var match = asPersons ? PersonMatching.Match(persons.Normalise(name), persons.Normalise(other)) : MatchNames(name, other, first, second);
+                var match = asPersons
+                    ? PersonMatching.Match(persons.Normalise(name), persons.Normalise(other))
+                    : MatchNames(name, other, first, second);
                 best = Better(best, match);
                 if (NameFolding.HasIdeograph(name) == NameFolding.HasIdeograph(other) && IsFull(name) && IsFull(other))
                 {
@@ -48,7 +50,9 @@ internal sealed class NameMatcher
         }
 
         // Two full names in one script say more than a name against its translation, unless that is the same outright.
-        return best is { Verdict: NameVerdict.Same } ? best : bestOfOneScript ?? best ?? new NameMatch(NameVerdict.Different, 0, ["a name is missing"]);
+        return best is { Verdict: NameVerdict.Same }
+            ? best
+            : bestOfOneScript ?? best ?? new NameMatch(NameVerdict.Different, 0, ["a name is missing"]);
     }
 
     private static string? Veto(Entity first, Entity second)

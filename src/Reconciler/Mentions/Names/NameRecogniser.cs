@@ -37,7 +37,7 @@ internal sealed class NameRecogniser
         foreach (var sentence in sentences)
         {
             var wholes = quoted.Read(sentence);
-            var found = english.Scan(sentence, seen).Concat(chinese.Scan(sentence)).Where(name => !quoted.Covers(wholes, name)).ToList();
+            var found = english.Scan(sentence, seen).Concat(chinese.Scan(sentence)).Where(name => !QuotedNames.Covers(wholes, name)).ToList();
             names.AddRange(WithoutOverlaps(wholes.Where(whole => whole.Kind != NameKind.Other).Concat(found)));
         }
 
@@ -50,7 +50,11 @@ internal sealed class NameRecogniser
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences.Where(sentence => !sentence.IsTitleCase))
         {
-            foreach (var atom in sentence.Atoms.Skip(1).Where(atom => atom is { Kind: AtomKind.Word, IsCapitalised: true, Gap: " " or ", " or " (" or "-" }))
+            foreach (
+                var atom in sentence
+                    .Atoms.Skip(1)
+                    .Where(atom => atom is { Kind: AtomKind.Word, IsCapitalised: true, Gap: " " or ", " or " (" or "-" })
+            )
             {
                 if (!words.Calendar.Contains(atom.Text))
                 {

@@ -20,26 +20,34 @@ internal sealed class NameSegmenter(Lexicon lexicon, WordLists words)
         return new SegmentedName(Tokens(rest), numbers.Year, numbers.Edition, numbers.Others, isAcronym);
     }
 
-    /// <summary>What stands in brackets inside a name repeats the words before it: (AI); only years of validity are of use.</summary>
+    /// <summary>Capitals in brackets repeat the words before them: (AI); numbers there are years of validity. What else stands in brackets is part of the name.</summary>
     private static List<Atom> WithoutBrackets(List<Atom> atoms, out List<List<Atom>> bracketed)
     {
         var kept = new List<Atom>(atoms.Count);
         bracketed = [];
-        var inside = false;
-        foreach (var atom in atoms)
+        for (var at = 0; at < atoms.Count; )
         {
-            if (inside && atom.Gap.Contains(')', StringComparison.Ordinal))
+            var end = at + 1;
+            while (end < atoms.Count && !atoms[end].Gap.AsSpan().ContainsAny('(', ')'))
             {
-                inside = false;
+                end++;
             }
 
-            if (atom.Gap.Contains('(', StringComparison.Ordinal) && kept.Count > 0)
+            var stretch = atoms.GetRange(at, end - at);
+            var isRepeated =
+                at > 0
+                && stretch[0].Gap.Contains('(', StringComparison.Ordinal)
+                && (stretch is [{ IsAllCapitals: true }] || stretch.TrueForAll(atom => atom.Kind == AtomKind.Number));
+            if (isRepeated)
             {
-                inside = true;
-                bracketed.Add([]);
+                bracketed.Add(stretch);
+            }
+            else
+            {
+                kept.AddRange(stretch);
             }
 
-            (inside ? bracketed[^1] : kept).Add(atom);
+            at = end;
         }
 
         return kept;
@@ -76,21 +84,16 @@ internal sealed class NameSegmenter(Lexicon lexicon, WordLists words)
         }
 
         var isDropped = lexeme is not { Known: not null } && words.Dropped.Contains(text);
-        var joins = tokens.Count > 0 && (tokens[^1].Text is "and" or "与" or "和" or "及" or "暨" || atoms[at].Gap.Contains('&', StringComparison.Ordinal));
-        tokens.Add(
-            new NameToken(text, lexeme, isDropped, joins, isDropped ? "" : Initials(atoms, at, length), atoms[at].Kind == AtomKind.Ideograph)
-        );
+        var joins =
+            tokens.Count > 0 && (tokens[^1].Text is "and" or "与" or "和" or "及" or "暨" || atoms[at].Gap.Contains('&', StringComparison.Ordinal));
+        tokens.Add(new NameToken(text, lexeme, isDropped, joins, isDropped ? "" : Initials(atoms, at, length), atoms[at].Kind == AtomKind.Ideograph));
     }
 
     /// <summary>中美, 中日韩: two or more characters in a row that stand for places.</summary>
     private List<NameToken> ShortParties(List<Atom> atoms, int at)
     {
         var parties = new List<NameToken>();
-        while (
-            at + parties.Count < atoms.Count
-            && lexicon.Longest(atoms, at + parties.Count, atoms.Count) is (var lexeme, 1) 
-            && lexeme.IsShort
-        )
+        while (at + parties.Count < atoms.Count && lexicon.Longest(atoms, at + parties.Count, atoms.Count) is (var lexeme, 1) && lexeme.IsShort)
         {
             parties.Add(new NameToken(atoms[at + parties.Count].Text, lexeme, IsDropped: false, JoinsParts: false, "", IsChinese: true));
         }

@@ -49,7 +49,9 @@ internal sealed class PersonLexicon
         ChineseSpeechVerbs = Set(file, "chinese_speech_verbs");
         SoundFolds =
         [
-            .. (file.Find("sound_folds")?.Entries ?? []).Select(entry => (From: entry.Key, To: entry.Node.Value)).OrderByDescending(fold => fold.From.Length),
+            .. (file.Find("sound_folds")?.Entries ?? [])
+                .Select(entry => (From: entry.Key, To: entry.Node.Value))
+                .OrderByDescending(fold => fold.From.Length),
         ];
     }
 

@@ -48,7 +48,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     }
 
     private Lexeme? KnownWhole(List<Atom> atoms, int start, int end) =>
-        lexicon.Longest(atoms, start, end, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is { } known && known.Length == end - start
+        lexicon.Longest(atoms, start, end, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is { } known
+        && known.Length == end - start
             ? known.Value
             : null;
 
@@ -83,7 +84,11 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         }
 
         var normal = normaliser.Normalise(sentence.Name(start, end, NameKind.Other).Printed);
-        if (normal.Kind == NameKind.Other || !HeadIsInPlace(sentence.Atoms, start, end) || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal)))
+        if (
+            normal.Kind == NameKind.Other
+            || !HeadIsInPlace(sentence.Atoms, start, end)
+            || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal))
+        )
         {
             return null;
         }
@@ -106,7 +111,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         return false;
     }
 
-    private bool EndsInHead(List<Atom> atoms, int at, int end) => lexicon.Longest(atoms, at, end) is { Value.Head: not null } found && found.Length == end - at;
+    private bool EndsInHead(List<Atom> atoms, int at, int end) =>
+        lexicon.Longest(atoms, at, end) is { Value.Head: not null } found && found.Length == end - at;
 
     private static bool HasNumber(NormalName normal) => normal.Year is not null || normal.Edition is not null;
 
@@ -114,7 +120,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private static Span EndWithYears(ScannedSentence sentence, int start, int end)
     {
         var span = sentence.SpanOf(start, end);
-        var closes = sentence.Atoms[end - 1].Kind == AtomKind.Number && span.End < sentence.Sentence.Span.End && sentence.Text[span.End] is ')' or '）';
+        var closes =
+            sentence.Atoms[end - 1].Kind == AtomKind.Number && span.End < sentence.Sentence.Span.End && sentence.Text[span.End] is ')' or '）';
         return closes && span.Of(sentence.Text).Contains('(', StringComparison.Ordinal) ? new Span(span.Start, span.End + 1) : span;
     }
 
@@ -175,7 +182,7 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private bool Speaks(List<Atom> atoms, int start, int end) =>
         end - start is 2 or 3
         && end < atoms.Count
-        && atoms[end].Gap == " "
+        && atoms[end].Gap is " "
         && persons.SpeechVerbs.Contains(atoms[end].Text)
         && lexicon.Longest(atoms, start, end) is null
         && lexicon.Longest(atoms, end - 1, end) is null;
@@ -235,8 +242,14 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
                 continue;
             }
 
-            var isName = atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
-            if (isName && !words.Abbreviations.Contains(atoms[at].Text) && !words.Openers.Contains(atoms[at].Text) && persons.TitleLength(atoms, at, at + 1) == 0)
+            var isName =
+                atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
+            if (
+                isName
+                && !words.Abbreviations.Contains(atoms[at].Text)
+                && !words.Openers.Contains(atoms[at].Text)
+                && persons.TitleLength(atoms, at, at + 1) == 0
+            )
             {
                 found.Add(sentence.Name(at, at + 1, NameKind.Other));
             }

@@ -13,7 +13,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         {
             if (at > 0 && !IsJoined(atoms[at]))
             {
-                var isList = atoms[at].Gap == "、";
+                var isList = atoms[at].Gap is "、";
                 pieces.Add(new ChinesePiece(at, at, isList ? ChinesePieceKind.Conjunction : ChinesePieceKind.Boundary, null));
             }
 
@@ -72,7 +72,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         }
 
         var end = at + found.Length;
-        return atoms[end].Text == "长" && persons.ChineseTitleLength(atoms, end - 1, limit) > 1 ? end - 1 : limit;
+        return atoms[end].Text is "长" && persons.ChineseTitleLength(atoms, end - 1, limit) > 1 ? end - 1 : limit;
     }
 
     /// <summary>Between words of Chinese stands no space.</summary>

@@ -24,7 +24,6 @@ internal sealed record ContentDifference(int Common, ImmutableArray<string> Only
         {
             common += 1;
         }
-
         else if (onlyFirst.Count > 0 && onlySecond.Count > 0 && IsTypo(string.Join(' ', onlyFirst), string.Join(' ', onlySecond), NearlyEqualPhrase))
         {
             // One slip can keep the lexicon from knowing a phrase of several words.
@@ -49,7 +48,7 @@ internal sealed record ContentDifference(int Common, ImmutableArray<string> Only
             return false;
         }
 
-        if (Letters(firstProper) != Letters(secondProper))
+        if (!string.Equals(Letters(firstProper), Letters(secondProper), StringComparison.Ordinal))
         {
             return false;
         }

@@ -149,7 +149,7 @@ internal sealed class Lexicon
     private HeadNoun? HeadOf(string name)
     {
         var atoms = AtomReader.Read(name);
-        if (atoms.Count > 1 && atoms[1].Text == "of")
+        if (atoms.Count > 1 && atoms[1].Text is "of")
         {
             return phrases.Longest(atoms, 0, 1)?.Value.Head;
         }

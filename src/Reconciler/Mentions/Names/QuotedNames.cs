@@ -38,7 +38,7 @@ internal sealed class QuotedNames(NameNormaliser normaliser, ChineseSegmenter se
     }
 
     /// <summary>Whether a name lies inside one of the quotes.</summary>
-    public bool Covers(List<FoundName> wholes, FoundName name) => wholes.Exists(whole => whole.Span.Overlaps(name.Span));
+    public static bool Covers(List<FoundName> wholes, FoundName name) => wholes.Exists(whole => whole.Span.Overlaps(name.Span));
 
     private FoundName? Name(ScannedSentence sentence, Span inside, bool isTitle)
     {

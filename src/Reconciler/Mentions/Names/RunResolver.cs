@@ -84,7 +84,11 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         }
 
         var normal = normaliser.Normalise(sentence.Name(start, end, NameKind.Other).Printed);
-        if (normal.Kind == NameKind.Other || !HeadIsInPlace(sentence.Atoms, start, end) || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal)))
+        if (
+            normal.Kind == NameKind.Other
+            || !HeadIsInPlace(sentence.Atoms, start, end)
+            || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal))
+        )
         {
             return null;
         }
@@ -107,7 +111,8 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         return false;
     }
 
-    private bool EndsInHead(List<Atom> atoms, int at, int end) => lexicon.Longest(atoms, at, end) is { Value.Head: not null } found && found.Length == end - at;
+    private bool EndsInHead(List<Atom> atoms, int at, int end) =>
+        lexicon.Longest(atoms, at, end) is { Value.Head: not null } found && found.Length == end - at;
 
     private static bool HasNumber(NormalName normal) => normal.Year is not null || normal.Edition is not null;
 
@@ -177,7 +182,7 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private bool Speaks(List<Atom> atoms, int start, int end) =>
         end - start is 2 or 3
         && end < atoms.Count
-        && atoms[end].Gap == " "
+        && atoms[end].Gap is " "
         && persons.SpeechVerbs.Contains(atoms[end].Text)
         && lexicon.Longest(atoms, start, end) is null
         && lexicon.Longest(atoms, end - 1, end) is null;

@@ -18,7 +18,7 @@ public class NameNormaliserTests
     {
         var normal = Normaliser.Normalise(name);
         Assert.Equal(parties, string.Join(',', normal.Parties));
-        Assert.Contains(head, normal.Heads);
+        Assert.Contains(head, normal.Heads, StringComparer.Ordinal);
         Assert.Equal(content, string.Join(',', normal.Content));
     }
 
@@ -36,7 +36,8 @@ public class NameNormaliserTests
     }
 
     [Fact]
-    public void Years_of_validity_are_numbers() => Assert.Equal("2025-2027", Assert.Single(Normaliser.Normalise("Beijing Action Plan (2025-2027)").Numbers));
+    public void Years_of_validity_are_numbers() =>
+        Assert.Equal("2025-2027", Assert.Single(Normaliser.Normalise("Beijing Action Plan (2025-2027)").Numbers));
 
     [Fact]
     public void The_rules_of_names_are_valid()

@@ -44,7 +44,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
             claims.Add(
                 sentence,
                 subject,
-                PropertyOf(best.Property, mention),
+                PropertyOf(sentence, best.Property, mention),
                 value,
                 mention.Span,
                 best.Trigger.Frame.Id,
@@ -111,10 +111,14 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
             _ => true,
         };
 
-    private static string PropertyOf(FrameProperty property, Mention mention) =>
-        property.Property == "*" && mention.Value is QuantityValue { Unit.Length: > 0 } quantity
-            ? quantity.Unit
-            : property.Property.Replace("*", "number", StringComparison.Ordinal);
+    private static string PropertyOf(SentenceContext sentence, FrameProperty property, Mention mention)
+    {
+        var named =
+            property.Property == "*" && mention.Value is QuantityValue { Unit.Length: > 0 } quantity
+                ? quantity.Unit
+                : property.Property.Replace("*", "number", StringComparison.Ordinal);
+        return sentence.RateOf(mention) is { } each ? $"{named}-per-{each}" : named;
+    }
 
     private static bool IsSubjectItself(Subject subject, Mention mention) => subject.Span is { } span && span == mention.Span;
 

@@ -90,6 +90,15 @@ internal sealed class SentenceContext
             )
         );
 
+    /// <summary>What an amount is for each of ("$50 a share", "40 miles per hour"); null where it is a total.</summary>
+    public string? RateOf(Mention mention)
+    {
+        var last = TokensOf(mention.Span).Last;
+        return Word(last + 1) is "a" or "an" or "per" or "each" && last + 2 < Tokens.Length && Tokens[last + 2].Kind == TokenKind.Word
+            ? Word(last + 2)
+            : null;
+    }
+
     /// <summary>Indices of the first and last token of a span inside the sentence.</summary>
     public (int First, int Last) TokensOf(Span span)
     {

@@ -52,19 +52,13 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
             .Entity;
         var key = ContentId.Of(
             "T",
-            [
-                best.Kind.ToString(),
-                best.Name,
-                $"{best.Year}",
-                $"{best.Edition}",
-                .. group[0].IsNamed ? Array.Empty<string>() : [about[0].Document],
-            ]
+            [best.Kind.ToString(), best.Name, $"{best.Year}", $"{best.Edition}", .. group[0].IsNamed ? Array.Empty<string>() : [about[0].Document]]
         );
         return new Topic(key, best.Name, best.Kind, names, about);
     }
 
-    /// <summary>One resemblance for each pair of topics: the likest names.</summary>
-    private static ImmutableArray<Resemblance> ResemblancesOf(
+    /// <summary>One resemblance for each pair of topics: the likest names. A shorter form of a longer name is no other name.</summary>
+    private ImmutableArray<Resemblance> ResemblancesOf(
         Groups groups,
         List<(int First, int Second, NameMatch Match)> unsure,
         Dictionary<int, Topic> topics
@@ -74,24 +68,39 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
         var seen = new HashSet<(string, string)>();
         foreach (var (first, second, match) in unsure)
         {
+            var (name, other) = (members[first].Entity.Name, members[second].Entity.Name);
             if (
-                groups.Find(first) is var one
-                && groups.Find(second) is var other
-                && one != other
-                && topics.TryGetValue(one, out var a)
-                && topics.TryGetValue(other, out var b)
-                && !a.Names.IsEmpty
-                && !b.Names.IsEmpty
+                groups.Find(first) != groups.Find(second)
+                && !IsShorterForm(name, other)
+                && topics.TryGetValue(groups.Find(first), out var a)
+                && topics.TryGetValue(groups.Find(second), out var b)
+                && PrintedIn(a, name) is { } nameInA
+                && PrintedIn(b, other) is { } nameInB
             )
             {
-                var (left, right) = string.CompareOrdinal(a.Key, b.Key) <= 0 ? (a, b) : (b, a);
-                if (seen.Add((left.Key, right.Key)))
+                var pair =
+                    string.CompareOrdinal(a.Key, b.Key) <= 0
+                        ? new Resemblance(a.Key, b.Key, nameInA, nameInB, match)
+                        : new Resemblance(b.Key, a.Key, nameInB, nameInA, match);
+                if (seen.Add((pair.First, pair.Second)))
                 {
-                    found.Add(new Resemblance(left.Key, right.Key, left.Names[0], right.Names[0], match));
+                    found.Add(pair);
                 }
             }
         }
 
         return [.. found.OrderBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)];
     }
+
+    private static TopicName? PrintedIn(Topic topic, string name) =>
+        topic.Names.FirstOrDefault(printed => printed.Name == name) ?? topic.Names.FirstOrDefault();
+
+    private static bool IsShorterForm(string name, string other)
+    {
+        var (words, others) = (WordsOf(name), WordsOf(other));
+        return words.IsSubsetOf(others) || others.IsSubsetOf(words);
+    }
+
+    private static HashSet<string> WordsOf(string name) =>
+        name.Split([' ', '-', '–', '—', '(', ')', '.', ','], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

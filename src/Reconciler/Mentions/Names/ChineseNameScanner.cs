@@ -101,7 +101,7 @@ internal sealed class ChineseNameScanner
 
         for (var at = head - 1; at >= start; at--)
         {
-            if (pieces[at].Kind == ChinesePieceKind.Conjunction && !JoinsWords(pieces, at, start, head))
+            if (pieces[at].Kind == ChinesePieceKind.Conjunction && !JoinsWords(pieces, at, start, head) && !JoinsNames(sentence, pieces, at, start))
             {
                 start = at + 1;
             }
@@ -169,6 +169,13 @@ internal sealed class ChineseNameScanner
             && heads.Any(id => id is "company" or "group" or "bank" or "university" or "newspaper" or "hospital");
         return isCompany && unknown is >= 2 and <= LongestUnknownPart && first > start ? start : -1;
     }
+
+    /// <summary>暨 makes one name of two that each end in a head.</summary>
+    private static bool JoinsNames(ScannedSentence sentence, List<ChinesePiece> pieces, int at, int start) =>
+        at > start
+        && pieces[at - 1].Lexeme is { Head: not null }
+        && pieces[at].End > pieces[at].Start
+        && sentence.Atoms[pieces[at].Start].Text is "暨";
 
     private static bool JoinsWords(List<ChinesePiece> pieces, int at, int start, int head) =>
         at > start

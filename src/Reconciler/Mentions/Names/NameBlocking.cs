@@ -8,6 +8,9 @@ internal sealed class NameBlocking(NameNormaliser names, PersonNormaliser person
 {
     private const int MostWordsLeftOut = 8;
 
+    // Names that differ in one word are compared only where they share two.
+    private const int FewestWordsLeftOut = 3;
+
     /// <summary>The keys of an entity, sorted, each once.</summary>
     public ImmutableArray<string> KeysOf(Entity entity)
     {
@@ -102,9 +105,13 @@ internal sealed class NameBlocking(NameNormaliser names, PersonNormaliser person
     private static void AddWords(SortedSet<string> keys, NormalName name)
     {
         var parties = string.Join('+', name.Parties);
-        keys.Add($"concepts:{string.Join('+', name.Content)}");
+        if (name.Content.Length > 1)
+        {
+            keys.Add($"concepts:{string.Join('+', name.Content)}");
+        }
+
         keys.Add($"concepts:{parties}/{string.Join('+', name.Content)}");
-        if (name.Content.Length > MostWordsLeftOut || (name.Content.Length < 3 && name.Parties.IsEmpty))
+        if (name.Content.Length is < FewestWordsLeftOut or > MostWordsLeftOut)
         {
             return;
         }

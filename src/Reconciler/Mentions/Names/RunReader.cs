@@ -61,10 +61,10 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
 
         if (!atom.IsCapitalised)
         {
-            // State-owned Assets; but Shanghai-based event.
+            // State-owned Assets and Lee Jae-myung; but Shanghai-based event.
             if (atom.Gap is "-")
             {
-                return at + 1 < atoms.Count && IsCapital(atoms[at + 1]) ? 1 : 0;
+                return (at + 1 < atoms.Count && IsCapital(atoms[at + 1])) || IsGivenName(atoms, start, at) ? 1 : 0;
             }
 
             return atom.Gap is " " ? TakeJoiners(sentence, start, at, state) : 0;
@@ -102,6 +102,10 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     /// <summary>A dash without spaces is a hyphen in English unless it is the long one.</summary>
     private static bool IsHyphen(string text, List<Atom> atoms, int at) =>
         text[atoms[at].Span.Start - 1] is not ('—' or '―') && atoms[at - 1].Span.End == atoms[at].Span.Start - 1;
+
+    /// <summary>The second half of a hyphenated East Asian given name, which some print in lower case.</summary>
+    private bool IsGivenName(List<Atom> atoms, int start, int at) =>
+        at - start >= 2 && persons.SurnamesLatin.Contains(atoms[at - 2].Text) && lexicon.Longest(atoms, at, at + 1) is null;
 
     private static bool IsCapital(Atom atom) => atom.Kind == AtomKind.Word && atom is { IsCapitalised: true, Gap: " " };
 
@@ -144,7 +148,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             "and" => JoinsAnd(sentence, start, at, next, state),
             "a" or "an" or "the" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next),
             "de" or "du" or "la" => next == at + 1,
-            _ => next == at + 1 && persons.Particles.Contains(atoms[at].Text),
+            _ => atoms.GetRange(at, next - at).TrueForAll(atom => persons.Particles.Contains(atom.Text)),
         };
         return joins ? next - at : 0;
     }

@@ -28,14 +28,14 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         {
             ResolvePieces(sentence, first, titleStart, seen, found);
         }
-        else if (BodyKind(sentence, start, end) is { } kind)
-        {
-            found.Add(sentence.Name(EndWithYears(sentence, start, end), kind));
-        }
         else if (SplitAfterKnown(atoms, first, end) is { } split)
         {
             Resolve(sentence, first, split, seen, found);
             Resolve(sentence, split, end, seen, found);
+        }
+        else if (BodyKind(sentence, start, end) is { } kind)
+        {
+            found.Add(sentence.Name(EndWithYears(sentence, start, end), kind));
         }
         else if (Person(sentence, first, end) is { } person)
         {

@@ -104,6 +104,11 @@ public class EnglishNameTests
     [InlineData("Tesla CEO Elon Musk sold shares", "O:Tesla", "P:Elon Musk")]
     [InlineData("Prime Minister Narendra Modi of India", "P:Narendra Modi", "L:India")]
     [InlineData("President George W. Bush spoke", "P:George W. Bush")]
+    [InlineData("South Korean President Lee Jae-myung spoke", "P:Lee Jae-myung")]
+    [InlineData("President of the European Commission Ursula von der Leyen spoke", "O:European Commission", "P:Ursula von der Leyen")]
+    [InlineData("jets for Ryanair and easyJet were late", "X:Ryanair", "X:easyJet")]
+    [InlineData("the International Court of Justice in The Hague ruled", "O:International Court of Justice", "L:The Hague")]
+    [InlineData("the Bank of England's Monetary Policy Committee voted", "O:Bank of England", "O:Monetary Policy Committee")]
     // Headings in title case
     [InlineData("China Signs AI Cooperation Pact with Brazil", "L:China", "W:AI Cooperation Pact", "L:Brazil")]
     [InlineData(

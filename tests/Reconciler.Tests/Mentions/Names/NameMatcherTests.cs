@@ -39,6 +39,29 @@ public class NameMatcherTests
         Assert.Contains("year not stated in one", Match("E:2025 World Robot Conference", "E:World Robot Conference").Reasons, StringComparer.Ordinal);
 
     [Fact]
+    public void Unlike_names_of_one_country_share_no_key()
+    {
+        string[] names =
+        [
+            "L:China",
+            "L:Laos",
+            "O:Chinese Academy of Sciences",
+            "O:Bank of China",
+            "E:China-ASEAN Expo",
+            "O:ASEAN-China Center",
+            "P:Li Qiang",
+            "P:Li Keqiang",
+        ];
+        for (var i = 0; i < names.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                Assert.Empty(Keys(names[i]).Intersect(Keys(names[j]), StringComparer.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public void Any_two_texts_can_be_compared_in_either_order() =>
         Gen.Select(Gen.String, Gen.String)
             .Sample(
@@ -106,6 +129,8 @@ public class NameMatcherTests
             E:2025 World AI Conference = E:World AI Conference
             E:8th World AI Conference = E:第八届世界人工智能大会
             E:World Internet Conference = E:世界互联网大会
+            E:2025世界人工智能大会暨人工智能全球治理高级别会议 = E:世界人工智能大会
+            E:2025世界人工智能大会暨人工智能全球治理高级别会议 = E:2025 World AI Conference & High-Level Meeting on Global AI Governance
             E:2024 World Robot Conference = E:2024世界机器人大会
             E:Global Developer Conference = E:全球开发者大会
             E:Boao Forum for Asia = E:博鳌亚洲论坛
@@ -161,7 +186,6 @@ public class NameMatcherTests
             O:China-ASEAN AI innovation cooperation center = O:中國—東盟國家人工智能應用合作中心
             O:China-Brazil Digital Economy Cooperation Center = O:China-Brazil Digital Trade Cooperation Center
             O:Chinese Academy of Forestry Sciences Research = O:Academy of Forestry Sciences Research
-            W:AI Capacity-Building Action Plan = W:AI Capacity-Building Action Plan for Good and for All
             P:Macron = P:Emmanuel Macron
             P:Zhang = P:Zhang Guoqing
             P:J. Powell = P:Jerome Powell

@@ -11,6 +11,7 @@ internal sealed class ClaimExtractor
     private readonly VerbForms forms;
     private readonly TriggerIndex index;
     private readonly ModalityReader modality;
+    private readonly ActionVerbs actions;
 
     public ClaimExtractor(RuleFolder rules)
     {
@@ -19,6 +20,7 @@ internal sealed class ClaimExtractor
         Frames = FrameReader.Read(rules);
         index = new TriggerIndex(Frames, forms);
         modality = new ModalityReader(words);
+        actions = new ActionVerbs(words, forms);
     }
 
     /// <summary>The frames in use.</summary>
@@ -56,11 +58,13 @@ internal sealed class ClaimExtractor
         {
             var discourse = new Discourse(main);
             var names = new NameClaims(subjects, seenNames);
-            var frames = new FrameClaims(extractor.index, subjects, extractor.modality);
+            var frames = new FrameClaims(extractor.index, subjects, extractor.modality, new ActorClaims(subjects, extractor.modality));
             var numbers = new NumberClaims(subjects, extractor.modality);
-            var ordinals = new OrdinalClaims(subjects);
+            var ordinals = new OrdinalClaims(extractor.words, subjects);
             var lists = new CountedListClaims(extractor.words, subjects);
             var scenes = new SceneClaims(extractor.words, extractor.index, subjects);
+            var themes = new ThemeClaims(extractor.words, subjects);
+            var actions = new ActionClaims(extractor.words, extractor.actions, extractor.modality, subjects);
             var frequencies = new FrequencyClaims(extractor.words, subjects);
             for (var i = 0; i < sentences.Count; i++)
             {
@@ -71,6 +75,8 @@ internal sealed class ClaimExtractor
                 frames.Read(sentence, discourse, attribution, claims, used);
                 scenes.Read(sentence, discourse, attribution, claims);
                 ordinals.Read(sentence, discourse, attribution, claims);
+                themes.Read(sentence, discourse, attribution, claims);
+                actions.Read(sentence, attribution, claims);
                 frequencies.Read(sentence, discourse, claims);
                 numbers.Read(sentence, discourse, attribution, claims, used);
                 foreach (var name in sentence.Names)

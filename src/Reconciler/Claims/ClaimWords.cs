@@ -30,7 +30,10 @@ internal sealed class ClaimWords
             "verb-synonyms",
             "heading-plan-words",
             "chinese-modality",
-            "scene-words"
+            "scene-words",
+            "edition-nouns",
+            "theme-words",
+            "action-verbs"
         );
         ClauseBreaks = Set(file, "clause-breaks");
         Planned = Set(file, "planned");
@@ -44,6 +47,9 @@ internal sealed class ClaimWords
         Namely = Set(file, "namely");
         Including = Set(file, "including");
         HeadingPlanWords = Set(file, "heading-plan-words");
+        EditionNouns = Set(file, "edition-nouns");
+        ThemeWords = Set(file, "theme-words");
+        ActionVerbs = file.Texts("action-verbs");
         SceneWords = file.Texts("scene-words");
         PlanPatterns = [.. file.Texts("plan-patterns").Select(pattern => pattern.Split(' ').ToImmutableArray())];
         Enumerators = [.. file.List("enumerators").Select(row => row.Items.Select(item => item.Value).ToFrozenSet(StringComparer.Ordinal))];
@@ -98,6 +104,15 @@ internal sealed class ClaimWords
 
     /// <summary>Chinese words for "at the meeting", which set the scene at the event being reported.</summary>
     public ImmutableArray<string> SceneWords { get; }
+
+    /// <summary>Nouns that number the editions of a series: edition, session.</summary>
+    public FrozenSet<string> EditionNouns { get; }
+
+    /// <summary>Words beside which a quotation is an event's theme.</summary>
+    public FrozenSet<string> ThemeWords { get; }
+
+    /// <summary>Verbs, as lemmas, whose subject and object make a claim of their own.</summary>
+    public ImmutableArray<string> ActionVerbs { get; }
 
     /// <summary>Word sequences after which a bare verb is planned: "plans to".</summary>
     public ImmutableArray<ImmutableArray<string>> PlanPatterns { get; }

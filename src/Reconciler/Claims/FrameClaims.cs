@@ -4,7 +4,7 @@ using Reconciler.Model;
 namespace Reconciler.Claims;
 
 /// <summary>Makes claims of the dates, quantities and places of a sentence through the frames that its words call up.</summary>
-internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, ModalityReader modality)
+internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, ModalityReader modality, ActorClaims actors)
 {
     /// <summary>Farther than this, in words, a mention belongs to something else.</summary>
     private const int Reach = 32;
@@ -58,7 +58,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
 
         foreach (var trigger in triggers)
         {
-            ReadActor(sentence, trigger, discourse, attribution, claims);
+            actors.Read(sentence, trigger, discourse, attribution, claims);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
 
             foreach (var property in trigger.Frame.Properties)
             {
-                if (!property.IsActor && Fits(property, mention, sentence, first))
+                if (property.Actor == ActorRole.None && Fits(property, mention, sentence, first))
                 {
                     best = (trigger, property);
                     least = distance;
@@ -115,33 +115,6 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
         property.Property == "*" && mention.Value is QuantityValue { Unit.Length: > 0 } quantity
             ? quantity.Unit
             : property.Property.Replace("*", "number", StringComparison.Ordinal);
-
-    /// <summary>Who does it, where the frame asks: "the centre implements the plan" says of the plan who implements it.</summary>
-    private void ReadActor(SentenceContext sentence, Trigger trigger, Discourse discourse, string? attribution, ClaimList claims)
-    {
-        foreach (var property in trigger.Frame.Properties.Where(property => property.IsActor))
-        {
-            if (
-                subjects.After(sentence, trigger.Last, trigger.Frame.TopicKinds, discourse) is { Span: not null } topic
-                && subjects.Before(sentence, trigger.First, property.NameKinds, discourse) is { Span: { } span } actor
-                && actor.Entity != topic.Entity
-            )
-            {
-                claims.Add(
-                    sentence,
-                    topic,
-                    property.Property,
-                    new NameValue(actor.Entity.Kind, actor.Entity.Name),
-                    span,
-                    trigger.Frame.Id,
-                    modality.At(sentence, trigger),
-                    attribution,
-                    property.Role,
-                    actor.Step is { } step ? [step] : []
-                );
-            }
-        }
-    }
 
     private static bool IsSubjectItself(Subject subject, Mention mention) => subject.Span is { } span && span == mention.Span;
 

@@ -22,5 +22,5 @@ internal sealed record FrameProperty(
 )
 {
     /// <summary>Whether the value is who does it (the other side of the verb) rather than a mention beside it.</summary>
-    public bool IsActor { get; init; }
+    public ActorRole Actor { get; init; }
 }

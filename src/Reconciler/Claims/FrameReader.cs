@@ -21,6 +21,12 @@ internal static class FrameReader
 
     private static readonly Dictionary<string, bool> Sides = new(StringComparer.Ordinal) { ["subject"] = false, ["object"] = true };
 
+    private static readonly Dictionary<string, ActorRole> Actors = new(StringComparer.Ordinal)
+    {
+        ["nearest"] = ActorRole.Nearest,
+        ["all"] = ActorRole.All,
+    };
+
     private static readonly Dictionary<string, Modality?> Modalities = new(StringComparer.Ordinal)
     {
         ["planned"] = Modality.Planned,
@@ -94,7 +100,7 @@ internal static class FrameReader
             node.TextOrNull("role")
         )
         {
-            IsActor = string.Equals(node.TextOrNull("actor"), "true", StringComparison.Ordinal),
+            Actor = node.Choice("actor", Actors, ActorRole.None),
         };
     }
 

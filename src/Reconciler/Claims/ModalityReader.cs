@@ -21,6 +21,12 @@ internal sealed class ModalityReader(ClaimWords words)
         for (var at = token - 1; at >= 0 && at >= token - Reach; at--)
         {
             var word = sentence.Word(at);
+            if (sentence.NameAt(sentence.Tokens[at].Span.Start) is not null)
+            {
+                // The words of a name ("the Clean Harbour Plan") say nothing of the verb.
+                break;
+            }
+
             if (sentence.Tokens[at].Kind == TokenKind.Punctuation && word is not "-" and not "'")
             {
                 break;

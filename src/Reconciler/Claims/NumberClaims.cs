@@ -42,12 +42,27 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
     )
     {
         var first = sentence.TokensOf(mention.Span).First;
-        var subject =
-            subjects.OfNumber(sentence, first, discourse) ?? new Subject(discourse.Main, null, $"nothing nearer is named: {discourse.Main.Name}");
-        var property = quantity.Currency is null ? quantity.Unit : "amount";
+        var subject = subjects.OfNumber(sentence, first, discourse);
         var (verb, at) = VerbBefore(sentence, first);
         var mood = at >= 0 ? modality.At(sentence, at, VerbForm.Past) : Modality.Asserted;
-        claims.Add(sentence, subject, property, quantity, mention.Span, "counted-noun", mood, attribution, verb, mention.Steps);
+        var (property, role) = PlaceOf(quantity, subject, verb);
+        subject ??= new Subject(discourse.Main, null, $"nothing nearer is named than {discourse.Main.Name}");
+        claims.Add(sentence, subject, property, quantity, mention.Span, "counted-noun", mood, attribution, role, mention.Steps);
+    }
+
+    /// <summary>
+    /// What is counted of a named event under one verb can be compared with what others count of it. A place's people are its
+    /// population. Of anything else the same words may count something new each day.
+    /// </summary>
+    private static (string Property, string Role) PlaceOf(QuantityValue quantity, Subject? subject, string verb)
+    {
+        var property = quantity.Currency is null ? quantity.Unit : "amount";
+        return subject?.Entity.Kind switch
+        {
+            NameKind.Event => (property, verb),
+            NameKind.Place when quantity.Unit == "person" && verb.Length == 0 => ("population", ""),
+            _ => (property, Roles.Unplaced),
+        };
     }
 
     private void ReadDate(SentenceContext sentence, Discourse discourse, string? attribution, ClaimList claims, Mention mention)
@@ -84,20 +99,9 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
         }
         else
         {
-            var (verb, _) = VerbBefore(sentence, first);
             var subject = new Subject(discourse.Main, null);
-            claims.Add(
-                sentence,
-                subject,
-                "mentioned-date",
-                mention.Value,
-                mention.Span,
-                "mentioned-date",
-                Modality.Asserted,
-                attribution,
-                verb,
-                mention.Steps
-            );
+            const string Frame = "mentioned-date";
+            claims.Add(sentence, subject, Frame, mention.Value, mention.Span, Frame, Modality.Asserted, attribution, Roles.Unplaced, mention.Steps);
         }
     }
 

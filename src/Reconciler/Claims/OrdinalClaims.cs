@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using Reconciler.Model;
 
 namespace Reconciler.Claims;
 
 /// <summary>Claims of being the first, of an edition's number, of a rank or a phase.</summary>
-internal sealed class OrdinalClaims(SubjectResolver subjects)
+internal sealed class OrdinalClaims(ClaimWords words, SubjectResolver subjects)
 {
     private const int LongestScope = 16;
+
+    private static readonly ImmutableArray<NameKind> Named = [NameKind.Event, NameKind.Organisation, NameKind.Work, NameKind.Product, NameKind.Other];
 
     /// <summary>Adds the claims of a sentence's ordinals.</summary>
     public void Read(SentenceContext sentence, Discourse discourse, string? attribution, ClaimList claims)
@@ -39,8 +42,14 @@ internal sealed class OrdinalClaims(SubjectResolver subjects)
             return;
         }
 
+        if (words.EditionNouns.Contains(ordinal.Of) && EditionOf(sentence, first, last, discourse) is { } series)
+        {
+            claims.Add(sentence, series, "edition", new OrdinalValue(ordinal.Number, "edition"), mention.Span, "edition", attribution: attribution);
+            return;
+        }
+
         var topic =
-            subjects.Before(sentence, first, [NameKind.Event, NameKind.Organisation, NameKind.Work, NameKind.Product], discourse)
+            subjects.Before(sentence, first, Named, discourse)
             ?? (
                 discourse.Latest(entity => entity.Kind is NameKind.Event or NameKind.Organisation or NameKind.Work) is { } latest
                     ? new Subject(latest, null, $"the sentence points back to {latest.Name}")
@@ -57,6 +66,11 @@ internal sealed class OrdinalClaims(SubjectResolver subjects)
             claims.Add(sentence, topic, property, ordinal, mention.Span, property, attribution: attribution, role: ordinal.Of);
         }
     }
+
+    /// <summary>"The 13th edition of the Harbour Forum", "its 13th edition".</summary>
+    private Subject? EditionOf(SentenceContext sentence, int first, int last, Discourse discourse) =>
+        (sentence.Word(last + 1) == "of" ? subjects.After(sentence, last, [NameKind.Event], discourse) : null)
+        ?? subjects.Before(sentence, first, [NameKind.Event], discourse);
 
     /// <summary>What it is the first of: the words up to the end of the clause.</summary>
     private static Excerpt ScopeAfter(SentenceContext sentence, int first, int last)

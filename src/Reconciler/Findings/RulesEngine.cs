@@ -37,6 +37,14 @@ internal sealed class RulesEngine
             new RepeatedVoice(rules),
             new AlteredQuotation(rules),
         ];
+        corpusChecks =
+        [
+            new Resemblances(rules, comparer),
+            new ImpliedRates(rules),
+            new RepeatedVoice(rules),
+            new RepeatedPassage(rules),
+            new AlteredQuotation(rules),
+        ];
         Rules = [.. topicChecks.SelectMany(check => check.Rules).Concat(corpusChecks.SelectMany(check => check.Rules))];
     }
 

@@ -15,6 +15,6 @@ public static class Roles
     /// <summary>The period a plan or programme is for.</summary>
     public const string Validity = "validity";
 
-    /// <summary>Something of the past that is mentioned by the way.</summary>
-    public const string Background = "background";
+    /// <summary>A value of which it was not told what it belongs to; it is compared with nothing.</summary>
+    public const string Unplaced = "unplaced";
 }

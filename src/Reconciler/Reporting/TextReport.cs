@@ -132,6 +132,15 @@ public sealed class TextReport
 
         layout.Add(Indent, VisibleText.Of(finding.Explanation));
         FindingText.AddReasons(layout, finding, Indent);
+        if (
+            finding.Verdict == Verdict.NameVariant
+            && finding.Claims.All(claim => finding.Explanation.Contains(claim.Quote, StringComparison.Ordinal))
+        )
+        {
+            // The names are all there is to see, and they have been said.
+            return;
+        }
+
         foreach (var claim in FindingText.InOverview(finding))
         {
             var seen = evidence.Of(claim);

@@ -57,7 +57,7 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
                 best.Name,
                 $"{best.Year}",
                 $"{best.Edition}",
-                .. best.Kind == NameKind.Other ? [about[0].Document] : Array.Empty<string>(),
+                .. group[0].IsNamed ? Array.Empty<string>() : [about[0].Document],
             ]
         );
         return new Topic(key, best.Name, best.Kind, names, about);

@@ -37,17 +37,18 @@ internal sealed class TopicLinker(Func<Entity, Entity, NameMatch> match, Func<En
     /// <summary>One member for each distinct set of names, year and edition; a hundred copies of a document make no more of them than one.</summary>
     private static List<Member> MembersOf(IReadOnlyList<DocumentClaims> documents)
     {
-        var bySignature = new Dictionary<string, (Entity Entity, ImmutableArray<(int, int)>.Builder Of)>(StringComparer.Ordinal);
+        var bySignature = new Dictionary<string, (Entity Entity, bool IsNamed, ImmutableArray<(int, int)>.Builder Of)>(StringComparer.Ordinal);
         for (var document = 0; document < documents.Count; document++)
         {
             var years = EventYears.Of(documents[document]);
+            var named = documents[document].Claims.Where(claim => claim.Property == "name").Select(claim => claim.Subject).ToHashSet();
             foreach (var entity in documents[document].Entities)
             {
                 var dated = entity with { Year = entity.Year ?? years.GetValueOrDefault(entity.Id) };
-                var signature = SignatureOf(dated, documents[document].Document.Name);
+                var signature = named.Contains(entity.Id) ? SignatureOf(dated) : $"{documents[document].Document.Name}|{entity.Id}";
                 if (!bySignature.TryGetValue(signature, out var member))
                 {
-                    bySignature[signature] = member = (dated, ImmutableArray.CreateBuilder<(int, int)>());
+                    bySignature[signature] = member = (dated, named.Contains(entity.Id), ImmutableArray.CreateBuilder<(int, int)>());
                 }
 
                 member.Of.Add((document, entity.Id));
@@ -58,22 +59,19 @@ internal sealed class TopicLinker(Func<Entity, Entity, NameMatch> match, Func<En
         [
             .. bySignature
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new Member(pair.Value.Entity, pair.Value.Of.ToImmutable())),
+                .Select(pair => new Member(pair.Value.Entity, pair.Value.IsNamed, pair.Value.Of.ToImmutable())),
         ];
     }
 
-    /// <summary>What no name stands for (a page, what a headline tells) belongs to its document alone.</summary>
-    private static string SignatureOf(Entity entity, string document) =>
-        entity.Kind == NameKind.Other
-            ? $"Other|{document}|{entity.Id}"
-            : string.Join('|', entity.Names.Order(StringComparer.Ordinal).Prepend($"{entity.Kind}|{entity.Year}|{entity.Edition}|{entity.IsPlural}"));
+    private static string SignatureOf(Entity entity) =>
+        string.Join('|', entity.Names.Order(StringComparer.Ordinal).Prepend($"{entity.Kind}|{entity.Year}|{entity.Edition}|{entity.IsPlural}"));
 
     private IEnumerable<(int First, int Second, NameMatch Match)> Candidates(List<Member> members)
     {
         var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
         {
-            if (members[i].Entity.Kind == NameKind.Other)
+            if (!members[i].IsNamed)
             {
                 continue;
             }

@@ -173,6 +173,15 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void Names_that_the_explanation_tells_are_not_listed_again()
+    {
+        var claim = SampleReport.ClaimOf(SampleReport.HeraldDocument, "C-1", "name", "海港論壇", new NameValue(NameKind.Event, "海港論壇"));
+        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Info, "name", "It is called “海港論壇” too.", claim);
+
+        Assert.DoesNotContain("«海港論壇»", Text(SampleReport.Full with { Findings = [finding] }, 80), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_claim_whose_document_is_not_at_hand_shows_its_own_quote()
     {
         var finding = SampleReport.Full.Findings[0];

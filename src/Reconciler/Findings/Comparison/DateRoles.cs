@@ -29,7 +29,7 @@ internal sealed class DateRoles : ITopicCheck
     /// <inheritdoc/>
     public IEnumerable<FindingDraft> Check(Topic topic, Corpus corpus)
     {
-        var events = topic.Claims.Where(claim => HasRole(claim, Roles.Event) && Day(claim) is not null).ToImmutableArray();
+        var events = topic.Claims.Where(claim => claim.Role is null or Roles.Event && Day(claim) is not null).ToImmutableArray();
         foreach (var own in events.GroupBy(claim => claim.Document, StringComparer.Ordinal))
         {
             if (corpus.Document(own.Key) is { } document && Explain(topic, own, events, document) is { } draft)

@@ -28,7 +28,8 @@ internal sealed class PropertyComparison : ITopicCheck
     /// <inheritdoc/>
     public IEnumerable<FindingDraft> Check(Topic topic, Corpus corpus) =>
         topic
-            .Claims.GroupBy(claim => (claim.Property, claim.Role))
+            .Claims.Where(claim => claim.Role != Roles.Unplaced)
+            .GroupBy(claim => (claim.Property, claim.Role))
             .OrderBy(group => group.Key.Property, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Role, StringComparer.Ordinal)
             .SelectMany(group =>

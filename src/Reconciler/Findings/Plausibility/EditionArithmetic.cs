@@ -129,7 +129,7 @@ internal sealed class EditionArithmetic : ITopicCheck
             : corpus.Subject(claim)?.Year
                 ?? topic
                     .Claims.Where(other =>
-                        Is(other, "date")
+                        (Is(other, "date") || Is(other, "opening-date") || Is(other, "closing-date"))
                         && other.Role is null or Roles.Event
                         && string.Equals(other.Document, claim.Document, StringComparison.Ordinal)
                     )

@@ -15,14 +15,16 @@ internal sealed class RepeatedVoice : ICorpusCheck
 
     private readonly FindingRule rule;
     private readonly double leastShared;
+    private readonly double leastSharedOfLonger;
     private readonly int leastLetters;
     private readonly int leastIdeographs;
 
     public RepeatedVoice(RuleFolder rules)
     {
-        rule = FindingRuleReader.ReadFile(rules, File, "least-shared", "least-letters", "least-ideographs");
+        rule = FindingRuleReader.ReadFile(rules, File, "least-shared", "least-shared-of-longer", "least-letters", "least-ideographs");
         var file = rules.File(File);
         leastShared = (double)file.Number("least-shared", 0.8m);
+        leastSharedOfLonger = (double)file.Number("least-shared-of-longer", 0.5m);
         leastLetters = (int)file.Number("least-letters", 60);
         leastIdeographs = (int)file.Number("least-ideographs", 18);
     }
@@ -87,7 +89,10 @@ internal sealed class RepeatedVoice : ICorpusCheck
         }
 
         return shared
-            .Where(pair => pair.Value >= leastShared * Math.Min(shingles.Count, seen[pair.Key].Shingles.Count))
+            .Where(pair =>
+                pair.Value >= leastShared * Math.Min(shingles.Count, seen[pair.Key].Shingles.Count)
+                && pair.Value >= leastSharedOfLonger * Math.Max(shingles.Count, seen[pair.Key].Shingles.Count)
+            )
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key)
             .Select(pair => seen[pair.Key].Sentence)

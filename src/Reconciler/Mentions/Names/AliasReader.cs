@@ -41,7 +41,7 @@ internal sealed class AliasReader(string text, NameNormaliser normaliser, WordLi
         }
 
         // "X, or Y," introduces a name; "X or Y" leaves a choice.
-        return words.AliasMarkers.Contains(marker) && (marker != "or" || link.AsSpan().ContainsAny(',', ')', '）')) && second.Span.Length > 1;
+        return words.AliasMarkers.Contains(marker) && (marker is not "or" || link.AsSpan().ContainsAny(',', ')', '）')) && second.Span.Length > 1;
     }
 
     private bool FitsBracket(FoundName first, FoundName second)
@@ -65,12 +65,14 @@ internal sealed class AliasReader(string text, NameNormaliser normaliser, WordLi
     {
         if (full.IsAcronym || acronym.Text.Length is 0 or > 12 || acronym.Initials.Length < 2 || full.Initials.Length < 2)
         {
-            return acronym is { Known: { } known } && known == full.Known;
+            return acronym is { Known: { } known } && string.Equals(known, full.Known, StringComparison.Ordinal);
         }
 
         var letters = acronym.Text.Replace(" ", "", StringComparison.Ordinal).Order();
         var initials = full.Initials.ToList();
         var missing = letters.Count(letter => !initials.Remove(letter));
-        return missing == 0 || (acronym.Text.Length >= 4 && missing <= 1) || (acronym.Known is { } name && name == full.Known);
+        return missing == 0
+            || (acronym.Text.Length >= 4 && missing <= 1)
+            || (acronym.Known is { } name && string.Equals(name, full.Known, StringComparison.Ordinal));
     }
 }

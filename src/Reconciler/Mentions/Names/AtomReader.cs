@@ -32,7 +32,7 @@ internal static class AtomReader
             var printed = text.AsSpan(at, end - at);
             atoms.Add(
                 new Atom(
-                    NameFolding.Fold(printed),
+                    kind == AtomKind.Word ? NameFolding.Fold(printed).Replace(".", "", StringComparison.Ordinal) : NameFolding.Fold(printed),
                     new Span(at, end),
                     kind,
                     kind == AtomKind.Word && printed.ContainsUpper(),
@@ -60,6 +60,11 @@ internal static class AtomReader
 
         if (kind == AtomKind.Word)
         {
+            if (DottedLength(text, at, limit) is > 0 and var dotted)
+            {
+                return at + dotted;
+            }
+
             while (end < limit && IsWordCharacter(text[end]))
             {
                 end++;
@@ -74,6 +79,19 @@ internal static class AtomReader
         }
 
         return end + OrdinalLength(text.AsSpan(end, limit - end));
+    }
+
+    /// <summary>Of <c>U.S.</c> and the like: two or more single capitals, each with its full stop; 0 where there is none.</summary>
+    private static int DottedLength(string text, int at, int limit)
+    {
+        var end = at;
+        while (end + 1 < limit && char.IsUpper(text[end]) && text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        var isWhole = end - at >= 4 && (end >= limit || !char.IsLetterOrDigit(text[end]));
+        return isWhole ? end - at : 0;
     }
 
     private static bool IsWordCharacter(char character) =>

@@ -15,14 +15,18 @@ internal static class BodyMatching
             return Answer(NameVerdict.Different, first, second, veto);
         }
 
-        if (first.Text.Length > 0 && first.Text == second.Text)
+        if (
+            first.Text.Length > 0
+            && first.Numbers.Length == second.Numbers.Length
+            && string.Equals(first.Text, second.Text, StringComparison.Ordinal)
+        )
         {
             return Stated(first, second, "same words");
         }
 
         if (first.Known is not null && second.Known is not null)
         {
-            return first.Known == second.Known
+            return string.Equals(first.Known, second.Known, StringComparison.Ordinal)
                 ? Stated(first, second, "well-known names of one thing")
                 : Answer(NameVerdict.Different, first, second, "two well-known names");
         }
@@ -58,7 +62,9 @@ internal static class BodyMatching
         : null;
 
     private static bool IsAcronymOf(NormalName acronym, NormalName full) =>
-        acronym is { IsAcronym: true, Known: null, Text.Length: >= 3 } && !full.IsAcronym && acronym.Text == full.Initials;
+        acronym is { IsAcronym: true, Known: null, Text.Length: >= 3 }
+        && !full.IsAcronym
+        && string.Equals(acronym.Text, full.Initials, StringComparison.Ordinal);
 
     private static bool IsFirstPart(NormalName first, NormalName second) =>
         (first.FirstPart is { } part && ByWords(part, second).Verdict == NameVerdict.Same)
@@ -100,9 +106,24 @@ internal static class BodyMatching
             );
         }
 
-        if (first.Heads.Length > 0 != second.Heads.Length > 0 && first.Proper.IsEmpty && first.Known is null && second.Known is null)
+        if (
+            first.Heads.Length > 0 != second.Heads.Length > 0
+            && first.Proper.IsEmpty
+            && first.Known is null
+            && second.Known is null
+            && !IsCompany(first)
+            && !IsCompany(second)
+        )
         {
             return Answer(words.Common > 1 ? NameVerdict.Unsure : NameVerdict.Different, first, second, "only one says what it is");
+        }
+
+        if (
+            first.Numbers.Length != second.Numbers.Length
+            && first.Numbers.Concat(second.Numbers).Any(number => !number.Contains('-', StringComparison.Ordinal))
+        )
+        {
+            return Answer(NameVerdict.Unsure, first, second, "a number in one only");
         }
 
         return first.IsPlural != second.IsPlural
@@ -121,6 +142,9 @@ internal static class BodyMatching
         var proper = first.Proper.Contains(words.OnlyFirst[0]) && second.Proper.Contains(words.OnlySecond[0]) && first.IsChinese == second.IsChinese;
         return Answer(enoughShared && !proper && ShareHead(first, second) ? NameVerdict.Unsure : NameVerdict.Different, first, second, reason);
     }
+
+    /// <summary>A legal form may be left out.</summary>
+    private static bool IsCompany(NormalName name) => name.Heads.Contains("company", StringComparer.Ordinal);
 
     private static bool ShareHead(NormalName first, NormalName second) => first.Heads.Intersect(second.Heads, StringComparer.Ordinal).Any();
 

@@ -6,6 +6,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed class ChineseNameScanner
 {
     private const int LongestUnknownPart = 8;
+    private const int MostPieces = 24;
     private readonly ChineseSegmenter segmenter;
     private readonly ChinesePersonReader persons;
     private readonly WordLists words;
@@ -91,6 +92,7 @@ internal sealed class ChineseNameScanner
     /// <summary>Where the name that ends in <paramref name="head"/> begins; -1 where there is no name.</summary>
     private int FirstPiece(ScannedSentence sentence, List<ChinesePiece> pieces, int start, int head)
     {
+        start = Math.Max(start, head - MostPieces);
         var kind = pieces[head].Lexeme?.Head?.Kind;
         if (kind == NameKind.Place)
         {
@@ -126,7 +128,7 @@ internal sealed class ChineseNameScanner
     }
 
     /// <summary>A word of scope alone makes no name of a head: 国际会议.</summary>
-    private bool HasContent(List<ChinesePiece> pieces, int start, int head) =>
+    private static bool HasContent(List<ChinesePiece> pieces, int start, int head) =>
         head - start >= 2 || pieces[start].Lexeme is not { Known: null, IsParty: false };
 
     /// <summary>Without a place or a word of scope: an office of ordinary words only, a company of a short unknown word, three ordinary words.</summary>

@@ -50,7 +50,7 @@ internal sealed class ChinesePersonReader(Lexicon lexicon, PersonLexicon persons
             && !EndsName(atoms, end)
         )
         {
-            dotted |= atoms[end].Gap == "·";
+            dotted |= atoms[end].Gap is "·";
             end++;
         }
 

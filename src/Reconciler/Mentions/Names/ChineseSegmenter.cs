@@ -13,7 +13,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         {
             if (at > 0 && !IsJoined(atoms[at]))
             {
-                var isList = atoms[at].Gap == "、";
+                var isList = atoms[at].Gap is "、";
                 pieces.Add(new ChinesePiece(at, at, isList ? ChinesePieceKind.Conjunction : ChinesePieceKind.Boundary, null));
             }
 
@@ -33,6 +33,7 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
         }
 
         var limit = EndOfJoined(atoms, at);
+        limit = BeforeOfficer(atoms, at, limit);
         var known = lexicon.Longest(atoms, at, limit, lexeme => !lexeme.IsShort);
         var knownLength = known is { } found && IsWhole(atoms, at, found) ? found.Length : 0;
         var boundary = BoundaryLength(atoms, at, limit);
@@ -62,6 +63,18 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
             : new ChinesePiece(at, at + 1, ChinesePieceKind.Unknown, null);
     }
 
+    /// <summary>外交部长 is 外交 and 部长, not 外交部 and 长: where a title begins inside the longest phrase, the phrase ends before it.</summary>
+    private int BeforeOfficer(List<Atom> atoms, int at, int limit)
+    {
+        if (lexicon.Longest(atoms, at, limit, lexeme => !lexeme.IsShort) is not { Length: > 1 } found || at + found.Length >= limit)
+        {
+            return limit;
+        }
+
+        var end = at + found.Length;
+        return atoms[end].Text is "长" && persons.ChineseTitleLength(atoms, end - 1, limit) > 1 ? end - 1 : limit;
+    }
+
     /// <summary>Between words of Chinese stands no space.</summary>
     private static bool IsJoined(Atom atom) => atom.Gap is "" or "-" or "·";
 
@@ -70,7 +83,6 @@ internal sealed class ChineseSegmenter(Lexicon lexicon, WordLists words, PersonL
     {
         var after = at + found.Length;
         return found.Value.Head is not { NotBefore.Length: > 0 } head
-            || found.Length > 1
             || after >= atoms.Count
             || atoms[after].Gap.Length > 0
             || !head.NotBefore.Contains(atoms[after].Text, StringComparison.Ordinal);

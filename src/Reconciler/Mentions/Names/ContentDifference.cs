@@ -11,6 +11,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed record ContentDifference(int Common, ImmutableArray<string> OnlyFirst, ImmutableArray<string> OnlySecond)
 {
     private const int NearlyEqual = 87;
+    private const int NearlyEqualPhrase = 94;
 
     /// <summary>Compares two names: equal words first, then words spelled nearly alike, then characters with what they are read as.</summary>
     public static ContentDifference Of(NormalName first, NormalName second)
@@ -18,19 +19,24 @@ internal sealed record ContentDifference(int Common, ImmutableArray<string> Only
         var onlyFirst = first.Content.ToList();
         var onlySecond = second.Content.ToList();
         var common = onlyFirst.RemoveAll(word => onlySecond.Remove(word));
-        common += onlyFirst.RemoveAll(word => onlySecond.Find(other => IsTypo(word, other)) is { } near && onlySecond.Remove(near));
+        common += onlyFirst.RemoveAll(word => onlySecond.Find(other => IsTypo(word, other, NearlyEqual)) is { } near && onlySecond.Remove(near));
         if (first.IsChinese != second.IsChinese && IsReadAs(first, onlyFirst, second, onlySecond))
         {
             common += 1;
+        }
+        else if (onlyFirst.Count > 0 && onlySecond.Count > 0 && IsTypo(string.Join(' ', onlyFirst), string.Join(' ', onlySecond), NearlyEqualPhrase))
+        {
+            // One slip can keep the lexicon from knowing a phrase of several words.
+            return new ContentDifference(common + 1, [], []);
         }
 
         return new ContentDifference(common, [.. onlyFirst], [.. onlySecond]);
     }
 
-    private static bool IsTypo(string first, string second) =>
+    private static bool IsTypo(string first, string second, int threshold) =>
         Math.Min(first.Length, second.Length) >= 6
         && !NameFolding.HasIdeograph(first + second)
-        && Fuzz.Ratio(first, second, PreprocessMode.None) >= NearlyEqual;
+        && Fuzz.Ratio(first, second, PreprocessMode.None) >= threshold;
 
     /// <summary>Whether what no list knows is one thing in two scripts; it is then taken from both.</summary>
     private static bool IsReadAs(NormalName first, List<string> onlyFirst, NormalName second, List<string> onlySecond)
@@ -42,7 +48,7 @@ internal sealed record ContentDifference(int Common, ImmutableArray<string> Only
             return false;
         }
 
-        if (Letters(firstProper) != Letters(secondProper))
+        if (!string.Equals(Letters(firstProper), Letters(secondProper), StringComparison.Ordinal))
         {
             return false;
         }

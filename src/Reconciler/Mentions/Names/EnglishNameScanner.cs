@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Names;
@@ -6,6 +7,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed class EnglishNameScanner
 {
     private const int LongestLowerPart = 5;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("\"“:;!?");
     private readonly Lexicon lexicon;
     private readonly WordLists words;
     private readonly RunReader runs;
@@ -95,7 +97,7 @@ internal sealed class EnglishNameScanner
     }
 
     private static bool IsSentenceStart(ScannedSentence sentence, int at) =>
-        at == 0 || sentence.Atoms[at].Gap.AsSpan().ContainsAny("\"“:;!?") || sentence.Atoms[at].Gap == ". ";
+        at == 0 || sentence.Atoms[at].Gap.AsSpan().ContainsAny(SentenceMarks) || sentence.Atoms[at].Gap is ". ";
 
     private bool IsKnownFrom(List<Atom> atoms, int at) =>
         lexicon.Longest(atoms, at, atoms.Count, lexeme => lexeme is { Known: not null, IsAdjective: false, IsShort: false }) is not null;
@@ -125,7 +127,7 @@ internal sealed class EnglishNameScanner
             if (lexicon.Longest(atoms, i, end) is { Value.Known: not null } found)
             {
                 isKnown = true;
-                parties += found.Value.IsParty && (i == start || atoms[i].Gap == "-") ? 1 : 0;
+                parties += found.Value.IsParty && (i == start || atoms[i].Gap is "-") ? 1 : 0;
                 i += found.Length - 1;
             }
         }
@@ -141,7 +143,7 @@ internal sealed class EnglishNameScanner
     private int? LowerName(ScannedSentence sentence, int at)
     {
         var atoms = sentence.Atoms;
-        var introduced = at > 0 && atoms[at - 1].Text is "a" or "an" or "the" && atoms[at].Gap == " ";
+        var introduced = at > 0 && atoms[at - 1].Text is "a" or "an" or "the" && atoms[at].Gap is " ";
         if (!introduced || atoms[at].IsCapitalised || !words.ScopeWords.Contains(atoms[at].Text))
         {
             return null;

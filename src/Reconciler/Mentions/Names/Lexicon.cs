@@ -138,10 +138,31 @@ internal sealed class Lexicon
                         Concept = names[0].ToLowerInvariant(),
                         Known = node.Choice("kind", Kinds, NameKind.Organisation),
                         IsParty = node.TextOrNull("party") is "true",
+                        Head = HeadOf(name),
                     }
                 );
             }
         }
+    }
+
+    /// <summary>The head of a well-known name: its first word where "of" follows, else what it ends in.</summary>
+    private HeadNoun? HeadOf(string name)
+    {
+        var atoms = AtomReader.Read(name);
+        if (atoms.Count > 1 && atoms[1].Text is "of")
+        {
+            return phrases.Longest(atoms, 0, 1)?.Value.Head;
+        }
+
+        for (var at = 1; at < atoms.Count; at++)
+        {
+            if (phrases.Longest(atoms, at, atoms.Count) is { Value.Head: { } head } found && found.Length == atoms.Count - at)
+            {
+                return head;
+            }
+        }
+
+        return null;
     }
 
     private void Add(string form, Lexeme lexeme) => phrases.Add(form, lexeme, Merge);

@@ -43,8 +43,10 @@ internal sealed class NameNormaliser
         var kept = tokens.Where(token => !token.IsDropped).ToList();
         var head = FindHead(tokens);
         var known = kept.Count == 1 && kept[0].Lexeme is { Known: not null, IsAdjective: false, IsShort: false } ? kept[0].Lexeme : null;
-        var others = kept.Where(token => !ReferenceEquals(token, head)).ToList();
-        var content = others.Where(token => token.Lexeme is not { IsParty: true } and not { IsWeak: true }).ToList();
+        var others = kept.Where(token => !ReferenceEquals(token, head) || token.Lexeme is { Known: not null }).ToList();
+        var content = others
+            .Where(token => token.Lexeme is not { IsParty: true } and not { IsWeak: true } && !(IsLegalForm(token) && !IsLegalForm(head)))
+            .ToList();
         return new NormalName
         {
             Text = string.Join(' ', kept.Select(token => token.Text)),
@@ -79,7 +81,11 @@ internal sealed class NameNormaliser
     private static NameToken? FindHead(List<NameToken> tokens)
     {
         var preposition = tokens.FindIndex(1 <= tokens.Count ? 1 : 0, token => Prepositions.Contains(token.Text));
-        var last = tokens.FindLast(token => token.Lexeme?.Head is not null);
+        // A legal form is the head only where there is no other: Acme Bank Ltd is a bank.
+        var last =
+            tokens.FindLast(token => token.Lexeme?.Head is not null && !IsLegalForm(token)) is { } other && preposition < 0
+                ? other
+                : tokens.FindLast(token => token.Lexeme?.Head is not null);
         if (preposition < 0)
         {
             return last;
@@ -99,9 +105,14 @@ internal sealed class NameNormaliser
         return endsInEvent && firstCanBeDescribed && !hasArticle && !ReferenceEquals(first, last) ? last : first;
     }
 
+    private static bool IsLegalForm(NameToken? token) =>
+        token?.Lexeme is { Known: null, Head: { } head } && head.Ids.Contains("company", StringComparer.Ordinal);
+
     /// <summary>"Politburo of the Communist Party": what a well-known body's name begins, where a preposition goes on.</summary>
     private static NameKind KindOfFirst(List<NameToken> tokens) =>
-        tokens.Count > 2 && tokens[0].Lexeme?.Known is { } kind and not NameKind.Place && Prepositions.Contains(tokens[1].Text) ? kind : NameKind.Other;
+        tokens.Count > 2 && tokens[0].Lexeme?.Known is { } kind and not NameKind.Place && Prepositions.Contains(tokens[1].Text)
+            ? kind
+            : NameKind.Other;
 
     /// <summary>The part before <c>and</c> where both parts are names with a head of their own.</summary>
     private static NormalName? FindFirstPart(SegmentedName segmented, List<NameToken> tokens)

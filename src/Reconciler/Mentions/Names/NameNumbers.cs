@@ -50,19 +50,19 @@ internal sealed class NameNumbers(WordLists words)
             return TakeNumber(atoms, at);
         }
 
-        if (atom.Text == "第" && at + 2 < atoms.Count)
+        if (atom.Text is "第" && at + 2 < atoms.Count)
         {
             return TakeChineseEdition(atoms, at);
         }
 
-        if (atom.Text == "首" && at + 1 < atoms.Count && atoms[at + 1].Text == "届")
+        if (atom.Text is "首" && at + 1 < atoms.Count && atoms[at + 1].Text is "届")
         {
             Edition ??= 1;
             return 2;
         }
 
         // An ordinal word in front counts the series; inside it is part of the name.
-        if ((at == 0 || (at == 1 && atoms[0].Text == "the")) && at + 1 < atoms.Count && words.Ordinals.TryGetValue(atom.Text, out var edition))
+        if ((at == 0 || (at == 1 && atoms[0].Text is "the")) && at + 1 < atoms.Count && words.Ordinals.TryGetValue(atom.Text, out var edition))
         {
             Edition ??= edition;
             return 1;

@@ -37,7 +37,7 @@ internal sealed class NameRecogniser
         foreach (var sentence in sentences)
         {
             var wholes = quoted.Read(sentence);
-            var found = english.Scan(sentence, seen).Concat(chinese.Scan(sentence)).Where(name => !quoted.Covers(wholes, name)).ToList();
+            var found = english.Scan(sentence, seen).Concat(chinese.Scan(sentence)).Where(name => !QuotedNames.Covers(wholes, name)).ToList();
             names.AddRange(WithoutOverlaps(wholes.Where(whole => whole.Kind != NameKind.Other).Concat(found)));
         }
 

@@ -20,26 +20,34 @@ internal sealed class NameSegmenter(Lexicon lexicon, WordLists words)
         return new SegmentedName(Tokens(rest), numbers.Year, numbers.Edition, numbers.Others, isAcronym);
     }
 
-    /// <summary>What stands in brackets inside a name repeats the words before it: (AI); only years of validity are of use.</summary>
+    /// <summary>Capitals in brackets repeat the words before them: (AI); numbers there are years of validity. What else stands in brackets is part of the name.</summary>
     private static List<Atom> WithoutBrackets(List<Atom> atoms, out List<List<Atom>> bracketed)
     {
         var kept = new List<Atom>(atoms.Count);
         bracketed = [];
-        var inside = false;
-        foreach (var atom in atoms)
+        for (var at = 0; at < atoms.Count; )
         {
-            if (inside && atom.Gap.Contains(')', StringComparison.Ordinal))
+            var end = at + 1;
+            while (end < atoms.Count && !atoms[end].Gap.AsSpan().ContainsAny('(', ')'))
             {
-                inside = false;
+                end++;
             }
 
-            if (atom.Gap.Contains('(', StringComparison.Ordinal) && kept.Count > 0)
+            var stretch = atoms.GetRange(at, end - at);
+            var isRepeated =
+                at > 0
+                && stretch[0].Gap.Contains('(', StringComparison.Ordinal)
+                && (stretch is [{ IsAllCapitals: true }] || stretch.TrueForAll(atom => atom.Kind == AtomKind.Number));
+            if (isRepeated)
             {
-                inside = true;
-                bracketed.Add([]);
+                bracketed.Add(stretch);
+            }
+            else
+            {
+                kept.AddRange(stretch);
             }
 
-            (inside ? bracketed[^1] : kept).Add(atom);
+            at = end;
         }
 
         return kept;

@@ -24,7 +24,7 @@ internal static class PersonMatching
 
     private static NameMatch InChinese(PersonName first, PersonName second)
     {
-        if (string.Concat(first.Parts) == string.Concat(second.Parts))
+        if (string.Equals(string.Concat(first.Parts), string.Concat(second.Parts), StringComparison.Ordinal))
         {
             return Answer(NameVerdict.Same, 1, "same characters");
         }
@@ -34,7 +34,7 @@ internal static class PersonMatching
             return Answer(NameVerdict.Unsure, 0.6, "only one part of the name is shared");
         }
 
-        return first.Joined == second.Joined && first.Joined.Length > 5
+        return string.Equals(first.Joined, second.Joined, StringComparison.Ordinal) && first.Joined.Length > 5
             ? Answer(NameVerdict.Unsure, 0.7, "different characters that sound alike")
             : Answer(NameVerdict.Different, 0.1, "different characters");
     }
@@ -43,12 +43,18 @@ internal static class PersonMatching
     {
         var (chinese, latin) = first.IsChinese ? (first, second) : (second, first);
         var spelled = Plain(chinese.Joined);
-        if (spelled == Plain(latin.Joined) || spelled == Plain(string.Concat(latin.Parts.Reverse())))
+        if (
+            string.Equals(spelled, Plain(latin.Joined), StringComparison.Ordinal)
+            || string.Equals(spelled, Plain(string.Concat(latin.Parts.Reverse())), StringComparison.Ordinal)
+        )
         {
             return Answer(NameVerdict.Same, 0.97, "the characters are read so");
         }
 
-        if (latin.Parts.Length > 1 && spelled == Plain(string.Concat(latin.Parts.Skip(1).Append(latin.Parts[0]))))
+        if (
+            latin.Parts.Length > 1
+            && string.Equals(spelled, Plain(string.Concat(latin.Parts.Skip(1).Append(latin.Parts[0]))), StringComparison.Ordinal)
+        )
         {
             return Answer(NameVerdict.Same, 0.95, "the characters are read so, family name last");
         }
@@ -68,7 +74,7 @@ internal static class PersonMatching
             return first.Parts.Length > 1 ? Answer(NameVerdict.Same, 1, "same name") : Answer(NameVerdict.Same, 0.9, "same single name");
         }
 
-        if (first.Joined == second.Joined)
+        if (string.Equals(first.Joined, second.Joined, StringComparison.Ordinal))
         {
             return Answer(NameVerdict.Same, 0.97, "same letters, parted in another way");
         }
@@ -78,8 +84,9 @@ internal static class PersonMatching
             return Answer(NameVerdict.Same, 0.95, "same parts in another order");
         }
 
-        var (shorter, longer) = first.Parts.Length <= second.Parts.Length ? (first, second) : (second, first);
-        return Align(shorter, longer);
+        var order =
+            first.Parts.Length != second.Parts.Length ? first.Parts.Length - second.Parts.Length : string.CompareOrdinal(first.Joined, second.Joined);
+        return order <= 0 ? Align(first, second) : Align(second, first);
     }
 
     /// <summary>Pairs every part of the shorter name with one of the longer.</summary>
@@ -123,7 +130,11 @@ internal static class PersonMatching
 
     private static NameMatch Unlike(PersonName shorter, PersonName longer, int exact, string unlike, string left)
     {
-        var near = left.Length > 0 && Fuzz.Ratio(unlike, left, PreprocessMode.None) >= 78 && unlike[0] == left[0] && unlike[^1] == left[^1];
+        var near =
+            left.Length > 0
+            && Fuzz.Ratio(unlike, left, PreprocessMode.None) >= 78
+            && unlike[0] == left[0]
+            && Math.Min(unlike.Length, left.Length) >= 4;
         return near && exact == shorter.Parts.Length - 1 && exact > 0 && longer.Parts.Length == shorter.Parts.Length
             ? Answer(NameVerdict.Unsure, 0.7, $"'{unlike}' against '{left}'")
             : Answer(NameVerdict.Different, exact > 0 ? 0.3 : 0.1, left.Length > 0 ? $"'{unlike}' against '{left}'" : "different names");
@@ -132,7 +143,7 @@ internal static class PersonMatching
     private static int Likeness(PersonName one, int i, PersonName other, int j)
     {
         var (first, second) = (one.Parts[i], other.Parts[j]);
-        if (first == second)
+        if (string.Equals(first, second, StringComparison.Ordinal))
         {
             return 100;
         }
@@ -145,10 +156,10 @@ internal static class PersonMatching
         // Short names differ by a letter and are two: Li and Lin, Wang and Wan.
         if (Math.Min(first.Length, second.Length) < 5)
         {
-            return one.Sounds[i] == other.Sounds[j] && Math.Min(first.Length, second.Length) > 2 ? 90 : 0;
+            return string.Equals(one.Sounds[i], other.Sounds[j], StringComparison.Ordinal) && Math.Min(first.Length, second.Length) > 2 ? 90 : 0;
         }
 
-        if (one.Sounds[i] == other.Sounds[j])
+        if (string.Equals(one.Sounds[i], other.Sounds[j], StringComparison.Ordinal))
         {
             return 96;
         }

@@ -13,10 +13,13 @@ internal sealed record PersonName(ImmutableArray<string> Parts, ImmutableArray<s
     public static string Skeleton(string sound)
     {
         var skeleton = new List<char>(sound.Length);
-        foreach (var character in sound)
+        for (var i = 0; i < sound.Length; i++)
         {
+            var character = sound[i];
             var folded = character switch
             {
+                'g' when i > 0 && sound[i - 1] == 'n' => '\0',
+                'c' when i + 1 < sound.Length && sound[i + 1] is not ('h' or 'e' or 'i') => 'k',
                 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' => '\0',
                 'r' => 'l',
                 'g' or 'q' => 'k',

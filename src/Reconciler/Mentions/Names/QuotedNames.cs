@@ -38,7 +38,7 @@ internal sealed class QuotedNames(NameNormaliser normaliser, ChineseSegmenter se
     }
 
     /// <summary>Whether a name lies inside one of the quotes.</summary>
-    public bool Covers(List<FoundName> wholes, FoundName name) => wholes.Exists(whole => whole.Span.Overlaps(name.Span));
+    public static bool Covers(List<FoundName> wholes, FoundName name) => wholes.Exists(whole => whole.Span.Overlaps(name.Span));
 
     private FoundName? Name(ScannedSentence sentence, Span inside, bool isTitle)
     {
@@ -55,16 +55,18 @@ internal sealed class QuotedNames(NameNormaliser normaliser, ChineseSegmenter se
 
         var atoms = AtomReader.Read(sentence.Text, span);
         var isChinese = atoms.Exists(atom => atom.Kind == AtomKind.Ideograph);
-        var isName = isChinese
-            ? atoms.Count >= 4 && IsChineseName(atoms)
-            : atoms.Count >= 2 && atoms[0].IsCapitalised && IsTitleCase(atoms);
+        var isName = isChinese ? atoms.Count >= 4 && IsChineseName(atoms) : atoms.Count >= 2 && atoms[0].IsCapitalised && IsTitleCase(atoms);
         if (!isName)
         {
             return null;
         }
 
         var normal = normaliser.Normalise(sentence.Name(span, NameKind.Other).Printed);
-        var endsInHead = normal.Heads.Length > 0 && normal.Kind != NameKind.Place && (normal.Content.Length > 0 || normal.Parties.Length > 0) && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
+        var endsInHead =
+            normal.Heads.Length > 0
+            && normal.Kind != NameKind.Place
+            && (normal.Content.Length > 0 || normal.Parties.Length > 0)
+            && (!isChinese || normal.Content.Length + normal.Parties.Length >= 2);
         return endsInHead ? sentence.Name(span, normal.Kind)
             : !isChinese && atoms.Count >= 4 ? sentence.Name(span, NameKind.Other)
             : null;

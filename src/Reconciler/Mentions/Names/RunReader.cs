@@ -6,6 +6,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon persons)
 {
     private const int LongestList = 10;
+    private const int LongestName = 40;
 
     /// <summary>The atom after the run that begins at <paramref name="start"/>.</summary>
     public int EndOf(ScannedSentence sentence, int start)
@@ -19,7 +20,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             state.Take(lexicon, atoms, start, i);
         }
 
-        while (end < atoms.Count)
+        while (end < atoms.Count && end - start < LongestName)
         {
             var taken = Take(sentence, start, end, state);
             if (taken == 0)
@@ -43,7 +44,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     {
         var atoms = sentence.Atoms;
         var (previous, atom) = (atoms[at - 1], atoms[at]);
-        if (previous.IsPossessive && !words.InnerPossessives.Contains(previous.Text))
+        if (previous.IsPossessive && !words.InnerPossessives.Contains(previous.Text) && !(at - start == 2 && atoms[start].Text is "st"))
         {
             return 0;
         }
@@ -61,12 +62,12 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
         if (!atom.IsCapitalised)
         {
             // State-owned Assets; but Shanghai-based event.
-            if (atom.Gap == "-")
+            if (atom.Gap is "-")
             {
                 return at + 1 < atoms.Count && IsCapital(atoms[at + 1]) ? 1 : 0;
             }
 
-            return atom.Gap == " " ? TakeJoiners(sentence, start, at, state) : 0;
+            return atom.Gap is " " ? TakeJoiners(sentence, start, at, state) : 0;
         }
 
         if (words.Calendar.Contains(atom.Text) || (sentence.IsTitleCase && IsHeadingVerb(atoms, at)))
@@ -107,19 +108,24 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     private static int TakeNumber(List<Atom> atoms, int at, RunState state)
     {
         var atom = atoms[at];
-        if (atom.Gap == " (" && state.FirstHead == NameKind.Work && at + 1 < atoms.Count && atoms[at + 1] is { Kind: AtomKind.Number, Gap: "-" })
+        if (atom.Gap is " (" && state.FirstHead == NameKind.Work && at + 1 < atoms.Count && atoms[at + 1] is { Kind: AtomKind.Number, Gap: "-" })
         {
             return 2;
         }
 
-        return atom.Gap == " " && atom.Text.Length == 4 && state.EndsInHead && state.FirstHead is NameKind.Work or NameKind.Event ? 1 : 0;
+        return atom.Gap is " " && atom.Text.Length == 4 && state.EndsInHead && state.FirstHead is NameKind.Work or NameKind.Event ? 1 : 0;
     }
 
     private int TakeJoiners(ScannedSentence sentence, int start, int at, RunState state)
     {
         var atoms = sentence.Atoms;
         var next = at;
-        while (next < atoms.Count && next - at < 3 && atoms[next] is { IsCapitalised: false, Gap: " " } && words.Joiners.Contains(atoms[next].Text))
+        while (
+            next < atoms.Count
+            && next - at < 3
+            && atoms[next] is { IsCapitalised: false, Gap: " " }
+            && (words.Joiners.Contains(atoms[next].Text) || persons.Particles.Contains(atoms[next].Text))
+        )
         {
             next++;
         }
@@ -138,7 +144,7 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             "and" => JoinsAnd(sentence, start, at, next, state),
             "a" or "an" or "the" => state.InComplement && state.FirstHead == NameKind.Work && !IsKnown(atoms, next),
             "de" or "du" or "la" => next == at + 1,
-            _ => false,
+            _ => next == at + 1 && persons.Particles.Contains(atoms[at].Text),
         };
         return joins ? next - at : 0;
     }
@@ -170,14 +176,22 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
             return repeated || (!IsKnown(atoms, next) && !endsInHead && (ordinary || (next > at + 1 && state.FirstHead == NameKind.Work)));
         }
 
-        return next == at + 1 && !state.HasHead && endsInHead && AreOrdinary(atoms, AfterParties(atoms, start, at), at) && AreOrdinary(atoms, next, end);
+        return next == at + 1
+            && !state.HasHead
+            && endsInHead
+            && AreOrdinary(atoms, AfterParties(atoms, start, at), at)
+            && AreOrdinary(atoms, next, end);
     }
 
     /// <summary>The atom after the place or parties that a name begins with; the start where nothing else would be left.</summary>
     private int AfterParties(List<Atom> atoms, int start, int end)
     {
         var at = start;
-        while (at < end && lexicon.Longest(atoms, at, end) is { Value.Known: NameKind.Place or NameKind.Organisation } party && (at == start || atoms[at].Gap == "-"))
+        while (
+            at < end
+            && lexicon.Longest(atoms, at, end) is { Value.Known: NameKind.Place or NameKind.Organisation } party
+            && (at == start || atoms[at].Gap is "-")
+        )
         {
             at += party.Length;
         }
@@ -221,7 +235,13 @@ internal sealed class RunReader(Lexicon lexicon, WordLists words, PersonLexicon 
     {
         var atoms = sentence.Atoms;
         var end = start + 1;
-        while (end < atoms.Count && atoms[end].IsCapitalised && atoms[end].IsJoined && !atoms[end - 1].IsPossessive && !(sentence.IsTitleCase && IsHeadingVerb(atoms, end)))
+        while (
+            end < atoms.Count
+            && atoms[end].IsCapitalised
+            && atoms[end].IsJoined
+            && !atoms[end - 1].IsPossessive
+            && !(sentence.IsTitleCase && IsHeadingVerb(atoms, end))
+        )
         {
             end++;
         }

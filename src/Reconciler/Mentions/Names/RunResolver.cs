@@ -84,7 +84,11 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         }
 
         var normal = normaliser.Normalise(sentence.Name(start, end, NameKind.Other).Printed);
-        if (normal.Kind == NameKind.Other || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal)))
+        if (
+            normal.Kind == NameKind.Other
+            || !HeadIsInPlace(sentence.Atoms, start, end)
+            || (normal.Content.IsEmpty && normal.Parties.IsEmpty && !HasNumber(normal))
+        )
         {
             return null;
         }
@@ -92,6 +96,23 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
         // Ordinary words in the plural are several of a kind and name none of them.
         return normal is { IsPlural: true, Proper.IsEmpty: true, Parties.IsEmpty: true } && !HasNumber(normal) ? null : normal.Kind;
     }
+
+    /// <summary>A head stands last, or small words or a number follow it.</summary>
+    private bool HeadIsInPlace(List<Atom> atoms, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((i > start && (!atoms[i].IsCapitalised || atoms[i].Gap.Contains('&', StringComparison.Ordinal))) || EndsInHead(atoms, i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsInHead(List<Atom> atoms, int at, int end) =>
+        lexicon.Longest(atoms, at, end) is { Value.Head: not null } found && found.Length == end - at;
 
     private static bool HasNumber(NormalName normal) => normal.Year is not null || normal.Edition is not null;
 
@@ -161,7 +182,7 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
     private bool Speaks(List<Atom> atoms, int start, int end) =>
         end - start is 2 or 3
         && end < atoms.Count
-        && atoms[end].Gap == " "
+        && atoms[end].Gap is " "
         && persons.SpeechVerbs.Contains(atoms[end].Text)
         && lexicon.Longest(atoms, start, end) is null
         && lexicon.Longest(atoms, end - 1, end) is null;
@@ -221,8 +242,14 @@ internal sealed class RunResolver(Lexicon lexicon, WordLists words, PersonLexico
                 continue;
             }
 
-            var isName = atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
-            if (isName && !words.Abbreviations.Contains(atoms[at].Text) && !words.Openers.Contains(atoms[at].Text) && persons.TitleLength(atoms, at, at + 1) == 0)
+            var isName =
+                atoms[at] is { IsCapitalised: true, Text.Length: > 1 } && seen.Contains(atoms[at].Text) && lexicon.Longest(atoms, at, at + 1) is null;
+            if (
+                isName
+                && !words.Abbreviations.Contains(atoms[at].Text)
+                && !words.Openers.Contains(atoms[at].Text)
+                && persons.TitleLength(atoms, at, at + 1) == 0
+            )
             {
                 found.Add(sentence.Name(at, at + 1, NameKind.Other));
             }

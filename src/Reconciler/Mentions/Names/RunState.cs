@@ -21,7 +21,7 @@ internal sealed class RunState
     public void Take(Lexicon lexicon, List<Atom> atoms, int start, int at)
     {
         var atom = atoms[at];
-        if (!atom.IsCapitalised && atom.Kind == AtomKind.Word && atom.Gap == " " && at > start)
+        if (!atom.IsCapitalised && atom.Kind == AtomKind.Word && atom.Gap is " " && at > start)
         {
             InComplement |= HasHead || at - start == 1;
             EndsInHead = false;

@@ -10,7 +10,7 @@ namespace Reconciler.Mentions.Names;
 internal sealed record ScannedSentence(string Text, Sentence Sentence, List<Atom> Atoms, bool IsTitleCase)
 {
     private const int FewestWords = 4;
-    private const double MostWords = 0.75;
+    private const double MostWords = 0.8;
 
     /// <summary>Cuts a sentence into atoms.</summary>
     public static ScannedSentence Read(string text, Sentence sentence)

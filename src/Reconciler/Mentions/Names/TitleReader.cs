@@ -45,7 +45,7 @@ internal sealed class TitleReader(PersonLexicon persons)
 
         for (var at = Math.Max(0, nameStart - LongestTitle); at < nameStart; at++)
         {
-            if (atoms[nameStart].Gap != ", " && persons.TitleLength(atoms, at, nameStart) == nameStart - at)
+            if (atoms[nameStart].Gap is not ", " && persons.TitleLength(atoms, at, nameStart) == nameStart - at)
             {
                 return (WithModifiers(atoms, at, 0), nameStart);
             }
@@ -57,7 +57,7 @@ internal sealed class TitleReader(PersonLexicon persons)
     /// <summary>The title after a name: ", the deputy minister of…"; its atoms.</summary>
     public (int Start, int End)? After(List<Atom> atoms, int nameEnd)
     {
-        if (nameEnd >= atoms.Count || atoms[nameEnd].Gap != ", ")
+        if (nameEnd >= atoms.Count || atoms[nameEnd].Gap is not ", ")
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class TitleReader(PersonLexicon persons)
             var length = persons.TitleLength(atoms, at, nameStart);
             if (length > 0 && at + length < nameStart - 1 && atoms[at + length].Text is "of" or "for" && AreJoined(atoms, at + 1, nameStart))
             {
-                var isCapital = atoms[at + length + 1].IsCapitalised || atoms[at + length + 1].Text == "the";
+                var isCapital = atoms[at + length + 1].IsCapitalised || atoms[at + length + 1].Text is "the";
                 return (WithModifiers(atoms, at, 0), isCapital ? at + length : nameStart);
             }
         }

@@ -8,12 +8,13 @@ namespace Reconciler.Mentions.Time;
 /// <summary>Years, months and days as Chinese writes them.</summary>
 internal static class ChinesePatterns
 {
-    /// <summary>2018年, 二〇二五年; not 2000年来.</summary>
+    /// <summary>2018年, 二〇二五年; not 2000年来, 2000年前.</summary>
     public static readonly Pattern<YearPart> Year =
         from year in Longest(FigureYear, NumeralYear)
         from sign in Sign("年")
         from degree in Maybe(Sign("度"))
         from _ in Not(Word(WordKind.DurationAfter))
+        from count in When((line, at) => year % 100 != 0 || !line.Is(at, WordKind.Direction))
         select new YearPart(year);
 
     public static readonly Pattern<int> MonthNumber = from number in Longest(Digits(2, 1, 12), Numeral(1, 12)) select number;

@@ -44,9 +44,15 @@ internal sealed class Discourse
         sections[found.Sentence.Section] = (NamesYear(found.Expression) ? named : last, named.SetsFrame ? named : frame, isDay ? named : day);
     }
 
-    /// <summary>Whether years of other expressions can be understood from it; a day counted from the day of the report tells no more than that.</summary>
+    /// <summary>Whether it names its year, so that others can be understood from it; a year that was itself understood names none.</summary>
     private static bool NamesYear(TimeExpression expression) =>
-        expression is not (WeekdayExpression or VagueExpression or RelativeExpression { Unit: DatePrecision.Day or DatePrecision.Week });
+        expression switch
+        {
+            RelativeExpression relative => relative.Unit is not (DatePrecision.Day or DatePrecision.Week),
+            DayExpression { Year: not null } or MonthsExpression { Year: not null } => true,
+            PartExpression part => NamesYear(part.Whole),
+            _ => StatedYear(expression) is not null,
+        };
 
     /// <summary>For each expression the first year stated after it in its section, else in the document.</summary>
     private NamedTime?[] FindNext(IReadOnlyList<FoundTime> found)

@@ -24,36 +24,22 @@ internal static class MonthResolution
         return Understood(months, circumstances);
     }
 
+    /// <summary>In the year of the time it is told with; as an attribute, the nearest before that.</summary>
     private static Resolution? Understood(MonthsExpression months, Circumstances circumstances)
     {
-        var direction = circumstances.Tense == Tense.Future ? 1 : -1;
-        if (Reference(circumstances) is { } named)
+        var what = CalendarText.Month(months.First);
+        if (months.IsAttribute && circumstances.LastNamed is { Month: { } month } named && (named.Passage == circumstances.Passage || circumstances.Anchor is null))
         {
-            var year = named.Month is { } month ? NearestYear(months.First, named.Year, month, direction) : named.Year;
-            var where =
-                named.Passage == circumstances.Passage ? "in the same paragraph"
-                : named.Passage < circumstances.Passage ? "further up"
-                : "further down";
-            return By(months, year, $"year {year} from \"{named.Words}\" {where}");
+            var before = NearestYear(months.First, named.Year, month);
+            return By(months, before, $"the nearest {what} up to {named.Quote(circumstances)}");
         }
 
-        return circumstances.Anchor is { } anchor
-            ? By(
-                months,
-                NearestYear(months.First, anchor.Day.Year, anchor.Day.Month, direction),
-                $"{anchor.Step}, {CalendarText.Of(circumstances.Tense)}: the nearest {CalendarText.Month(months.First)} {(direction < 0 ? "up to" : "from")} it"
-            )
+        return YearInference.Find(what, year => CalendarPeriods.Day(year, months.First, 1), circumstances, isPeriod: true) is { } found
+            ? By(months, found.Start.Year, found.Step)
             : null;
     }
 
-    /// <summary>A date of the same paragraph before the day of the report, that before others of the section, and these before what follows.</summary>
-    private static NamedTime? Reference(Circumstances circumstances) =>
-        circumstances.LastNamed is { } last && (last.Passage == circumstances.Passage || circumstances.Anchor is null) ? last
-        : circumstances.Anchor is null ? circumstances.NextNamed
-        : null;
-
-    private static int NearestYear(int month, int year, int referenceMonth, int direction) =>
-        direction < 0 ? (month <= referenceMonth ? year : year - 1) : (month >= referenceMonth ? year : year + 1);
+    private static int NearestYear(int month, int year, int referenceMonth) => month <= referenceMonth ? year : year - 1;
 
     private static int YearBySide(int month, int year, int referenceMonth, int shift) =>
         shift switch

@@ -7,4 +7,7 @@ internal sealed record MonthsExpression(YearPart? Year, int First, int Count, Da
 {
     /// <summary>-1 for "last September", 1 for "next September".</summary>
     public int? Shift { get; init; }
+
+    /// <summary>Whether it is the attribute of a noun ("the January directive"): then it lies before what is told.</summary>
+    public bool IsAttribute { get; init; }
 }

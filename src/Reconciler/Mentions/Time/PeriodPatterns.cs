@@ -17,10 +17,17 @@ internal static class PeriodPatterns
     public static readonly Pattern<MonthsExpression> MonthWithYear = NamedMonth.Where(month => month.Year is not null);
 
     /// <summary>"in March", "Oslo's January directive", "the May summit": a month that what stands around it makes one.</summary>
-    public static readonly Pattern<MonthsExpression> BareMonth =
-        from cue in When((line, at) => line.Follows(at, WordKind.MonthCue) ? !IsGivenName(line, at) : IsAttribute(line, at))
+    public static readonly Pattern<MonthsExpression> BareMonth = Longest(
+        from cue in When((line, at) => line.Follows(at, WordKind.MonthCue) && !IsGivenName(line, at))
         from month in DayPatterns.MonthName
-        select new MonthsExpression(null, month, 1, DatePrecision.Month);
+        select new MonthsExpression(null, month, 1, DatePrecision.Month),
+        from noun in When(IsAttribute)
+        from month in DayPatterns.MonthName
+        select new MonthsExpression(null, month, 1, DatePrecision.Month)
+        {
+            IsAttribute = true,
+        }
+    );
 
     /// <summary>"last September".</summary>
     public static readonly Pattern<MonthsExpression> ShiftedMonth =
@@ -82,7 +89,17 @@ internal static class PeriodPatterns
         from age in Sign("代")
         select Decade(century - 1 + year),
         from century in Century
-        select new YearsExpression(century, 100, DatePrecision.Century)
+        select new YearsExpression(century, 100, DatePrecision.Century),
+        from relative in Word(WordKind.Relative)
+        where relative.Unit == DatePrecision.Century
+        from year in Longest(Digits(2, 10, 90), Numeral(10, 90))
+        where year % 10 == 0
+        from sign in Sign("年")
+        from age in Sign("代")
+        select Decade(year) with
+        {
+            CenturyOffset = relative.Value,
+        }
     );
 
     /// <summary>The first year of a century.</summary>
@@ -103,6 +120,8 @@ internal static class PeriodPatterns
             select Quarter(quarter.Value),
             from half in Word(WordKind.Half)
             select new MonthsExpression(null, (half.Value * 6) - 5, 6, DatePrecision.Half),
+            from months in Word(WordKind.FirstMonths)
+            select new MonthsExpression(null, 1, months.Value, DatePrecision.Quarter),
             from season in Word(WordKind.Season)
             select Season(season.Value)
         );

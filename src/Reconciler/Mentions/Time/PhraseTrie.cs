@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Time;
@@ -61,5 +62,8 @@ internal sealed class PhraseTrie
     }
 
     private static bool Continues(string phrase, int at, int end) =>
-        char.IsAsciiLetter(phrase[at]) ? char.IsAsciiLetterOrDigit(phrase[end]) : char.IsAsciiDigit(phrase[at]) && char.IsAsciiDigit(phrase[end]);
+        IsLetter(phrase[at]) ? IsLetter(phrase[end]) || char.IsAsciiDigit(phrase[end]) : char.IsAsciiDigit(phrase[at]) && char.IsAsciiDigit(phrase[end]);
+
+    /// <summary>A letter of a script that writes words apart.</summary>
+    private static bool IsLetter(char character) => char.IsLetter(character) && char.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter;
 }

@@ -23,7 +23,7 @@ internal static class RelativePatterns
         from shift in Word(WordKind.WeekShift)
         from weekday in Word(WordKind.Weekday)
         select Day(weekday, shift.Value, ofCalendarWeek: true)
-    );
+    ).AsExpression();
 
     /// <summary>"today", "last year", "the same day".</summary>
     public static readonly Pattern<TimeExpression> Named =
@@ -45,13 +45,13 @@ internal static class RelativePatterns
         select PartOf(part, DatePrecision.Year),
         from part in Word(WordKind.PartOfMonth)
         select PartOf(part, DatePrecision.Month)
-    );
+    ).AsExpression();
 
     private static Pattern<bool> NameGoesOn => When((line, at) => line.Is(at, TokenKind.Word) && line.IsCapitalised(at) && line.SpaceBefore(at));
 
-    private static TimeExpression Day(TimeWord weekday, int? shift, bool ofCalendarWeek) =>
+    private static WeekdayExpression Day(TimeWord weekday, int? shift, bool ofCalendarWeek) =>
         new WeekdayExpression((IsoDayOfWeek)weekday.Value, shift, ofCalendarWeek);
 
-    private static TimeExpression PartOf(TimeWord part, DatePrecision unit) =>
+    private static PartExpression PartOf(TimeWord part, DatePrecision unit) =>
         new PartExpression((PeriodPart)part.Value, new RelativeExpression(unit, 0, FromDiscourse: false));
 }

@@ -22,6 +22,7 @@ internal sealed class TimeLexicon
         ["seasons"] = WordKind.Season,
         ["quarters"] = WordKind.Quarter,
         ["halves"] = WordKind.Half,
+        ["firstMonths"] = WordKind.FirstMonths,
         ["clockWords"] = WordKind.ClockWord,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -15,6 +15,7 @@ internal static class TimeResolver
             AmbiguousDayExpression day => Resolve(day),
             MonthsExpression months => MonthResolution.Resolve(months, circumstances),
             YearExpression { Part: { IsOffset: false } part } => Plain(CalendarPeriods.Years(part.Number, 1, DatePrecision.Year)),
+            YearsExpression { CenturyOffset: { } offset } years => Resolve(years, offset, circumstances),
             YearsExpression years => Plain(CalendarPeriods.Years(years.First, years.Count, years.Precision)),
             WeekdayExpression weekday => WeekdayResolution.Resolve(weekday, circumstances),
             RelativeExpression relative => Resolve(relative, circumstances),
@@ -27,6 +28,17 @@ internal static class TimeResolver
         };
 
     private static Resolution? Plain(DateValue? value) => value is null ? null : Resolution.Plain(value);
+
+    private static Resolution? Resolve(YearsExpression years, int centuryOffset, Circumstances circumstances)
+    {
+        if (circumstances.Origin is not { } anchor)
+        {
+            return null;
+        }
+
+        var century = anchor.Day.Year - (anchor.Day.Year % 100) + (centuryOffset * 100);
+        return CalendarPeriods.Years(century + years.First, years.Count, years.Precision) is { } value ? Resolution.By(value, anchor.Step) : null;
+    }
 
     private static Resolution? Resolve(AmbiguousDayExpression day) =>
         CalendarPeriods.Day(day.Year, day.First, day.Second) is { } monthFirst && CalendarPeriods.Day(day.Year, day.Second, day.First) is { } dayFirst

@@ -26,6 +26,7 @@ internal enum WordKind
     Season,
     Quarter,
     Half,
+    FirstMonths,
     Since,
     SinceAfter,
     Until,

@@ -15,17 +15,18 @@ internal static class YearInference
     /// <param name="what">The thing in words, for the steps: "July 26".</param>
     /// <param name="start">Its first day in a given year; null where that year has none.</param>
     /// <param name="circumstances">What surrounds it.</param>
-    public static (LocalDate Start, string Step)? Find(string what, Func<int, LocalDate?> start, Circumstances circumstances) =>
-        FromNamed(start, circumstances) ?? FromAnchor(what, start, circumstances);
+    /// <param name="isPeriod">Whether it is a month or longer, which the day of the report may lie in; without a tense it is taken as past.</param>
+    public static (LocalDate Start, string Step)? Find(string what, Func<int, LocalDate?> start, Circumstances circumstances, bool isPeriod = false) =>
+        FromNamed(start, circumstances, isPeriod) ?? FromAnchor(what, start, circumstances, isPeriod);
 
-    private static (LocalDate Start, string Step)? FromNamed(Func<int, LocalDate?> start, Circumstances circumstances)
+    private static (LocalDate Start, string Step)? FromNamed(Func<int, LocalDate?> start, Circumstances circumstances, bool isPeriod)
     {
         var anchor = circumstances.Anchor;
         var before =
             circumstances.LastNamed is { } last && (last.Passage == circumstances.Passage || anchor is null) ? last : circumstances.LastFrame;
-        if (before is not null && start(before.Year) is { } day && Agrees(day, circumstances))
+        if (before is not null && start(before.Year) is { } day && Agrees(day, circumstances, isPeriod))
         {
-            return (day, $"year {before.Year} from {Place(before, circumstances)}");
+            return (day, $"year {before.Year} from {before.Quote(circumstances)}");
         }
 
         // Where the report has a day of its own, only a full date or an event's name in the same paragraph weighs more than it.
@@ -34,38 +35,36 @@ internal static class YearInference
             after is not null
             && (anchor is null || (after.SetsFrame && after.Passage == circumstances.Passage))
             && start(after.Year) is { } later
-            && Agrees(later, circumstances)
-            ? (later, $"year {after.Year} from {Place(after, circumstances)}")
+            && Agrees(later, circumstances, isPeriod)
+            ? (later, $"year {after.Year} from {after.Quote(circumstances)}")
             : null;
     }
 
-    private static string Place(NamedTime named, Circumstances circumstances) =>
-        $"\"{named.Words}\" {(named.Passage == circumstances.Passage ? "in the same paragraph" : named.Passage < circumstances.Passage ? "further up" : "further down")}";
-
     /// <summary>What is told as past lies not after the report, and what is to come not before it.</summary>
-    private static bool Agrees(LocalDate day, Circumstances circumstances) =>
+    private static bool Agrees(LocalDate day, Circumstances circumstances, bool isPeriod) =>
         circumstances.Anchor is not { } anchor
         || circumstances.Tense switch
         {
             Tense.Past => day <= anchor.Day,
-            Tense.Future => day >= anchor.Day,
+            Tense.Future => day >= Reference(anchor.Day, isPeriod),
             _ => true,
         };
 
-    private static (LocalDate Start, string Step)? FromAnchor(string what, Func<int, LocalDate?> start, Circumstances circumstances)
+    private static (LocalDate Start, string Step)? FromAnchor(string what, Func<int, LocalDate?> start, Circumstances circumstances, bool isPeriod)
     {
         if (circumstances.Origin is not { } anchor)
         {
             return null;
         }
 
-        var before = Nearest(start, anchor.Day, -1);
-        var after = Nearest(start, anchor.Day, 1);
+        var reference = Reference(anchor.Day, isPeriod);
+        var before = Nearest(start, reference, -1);
+        var after = Nearest(start, reference, 1);
         var nearest = circumstances.Tense switch
         {
             Tense.Past => before ?? after,
             Tense.Future => after ?? before,
-            _ when before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day) <= Period.DaysBetween(anchor.Day, future)
+            _ when !isPeriod && before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day) <= Period.DaysBetween(anchor.Day, future)
                 ? past
                 : future,
             _ => before ?? after,
@@ -74,6 +73,8 @@ internal static class YearInference
             ? (day, $"{anchor.Step}, {CalendarText.Of(circumstances.Tense)}: the nearest {what} {(day <= anchor.Day ? "on or before" : "after")} it")
             : null;
     }
+
+    private static LocalDate Reference(LocalDate day, bool isPeriod) => isPeriod ? day.PlusDays(1 - day.Day) : day;
 
     private static LocalDate? Nearest(Func<int, LocalDate?> start, LocalDate anchor, int direction)
     {

@@ -10,6 +10,8 @@ internal static class YearPatterns
     private const int FirstBareYear = 1900;
     private const int LongestEventName = 24;
     private const int ShortestPlural = 4;
+    private const int LongestList = 12;
+    private const int YearLength = 4;
 
     /// <summary>"in 2018", "(2023)", 2018年, "the 2008 crisis".</summary>
     public static readonly Pattern<TimeExpression> Year = Longest<TimeExpression>(
@@ -29,14 +31,14 @@ internal static class YearPatterns
         select (TimeExpression)new YearExpression(new YearPart(year))
     );
 
-    /// <summary>2024-25.</summary>
+    /// <summary>2024-25, 2024/2025.</summary>
     public static readonly Pattern<TimeExpression> TwoYears =
-        from start in When((line, at) => line.SpaceBefore(at) || line.Norm(at - 1) is "(")
+        from start in When((line, at) => line.SpaceBefore(at) || line.Norm(at - 1) is "(" || line.Is(at - 1, TokenKind.Ideograph))
         from year in FigureYear
-        from sign in JoinedSign("-")
-        from next in Digits(2, 0, 99)
-        where year >= FirstBareYear && next == (year + 1) % 100
-        from end in When((line, at) => line.Norm(at) is not "-" || line.SpaceBefore(at))
+        from sign in Longest(JoinedSign("-"), JoinedSign("/"))
+        from next in Digits(YearLength, 0, LastYear)
+        where year >= FirstBareYear && (next == year + 1 || next == (year + 1) % 100)
+        from end in When((line, at) => line.Norm(at) is not ("-" or "/") || line.SpaceBefore(at))
         select (TimeExpression)new RangeExpression(new YearExpression(new YearPart(year)), new YearExpression(new YearPart(year + 1)));
 
     /// <summary>Whether a plural noun or a measure follows, so that the number counts it.</summary>
@@ -52,9 +54,28 @@ internal static class YearPatterns
             && !line.Is(next, WordKind.NotPlural)
         );
 
-    private static bool IsCued(TokenLine line, int at) =>
+    /// <summary>Whether something before it, or before the first of the list it stands in, makes it a year.</summary>
+    private static bool IsCued(TokenLine line, int at)
+    {
+        for (var first = at; first >= 0 && first > at - LongestList; first -= 2)
+        {
+            if (IsCuedAlone(line, first))
+            {
+                return first == at || !IsCount(line, at + 1);
+            }
+
+            if (!(line.Norm(first - 1) is "," or "or" or "、" || line.Is(first - 1, WordKind.And)) || line.Norm(first - 2).Length != YearLength)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCuedAlone(TokenLine line, int at) =>
         line.Follows(at, WordKind.StrongYearCue)
-        || (line.Follows(at, WordKind.YearCue) && !IsCount(line, at + 1))
+        || (line.Follows(at, WordKind.YearCue) && (at == 1 || !IsCount(line, at + 1)))
         || (line.Norm(at - 1) is "(" && line.Norm(at + 1) is ")" or ",")
         || (at == 0 && line.Is(at + 1, WordKind.YearVerb))
         || (line.Is(at - 1, WordKind.EventNoun) && line.IsCapitalised(at - 1) && !IsCount(line, at + 1));

@@ -34,6 +34,20 @@ public sealed class DateRolesTests
                 .OrderBy(verdict => verdict)
         );
 
+    [Fact]
+    public void A_page_date_alone_is_witness_enough() =>
+        Assert.Equal(
+            "date role: event May 5, 2024 (“on Sunday”), publication May 7, 2024",
+            Assert
+                .Single(
+                    new NewsDesk()
+                        .Claim("a.txt", "publication-date", DateValue.Day(Sunday.PlusDays(2)), "May 7", Roles.Publication, topic: "a.txt")
+                        .Claim("a.txt", "signing-date", DateValue.Day(Sunday), "on Sunday", steps: "the Sunday before the page date")
+                        .Findings("date-roles")
+                )
+                .Witness
+        );
+
     [Theory]
     [InlineData(4, 5)]
     [InlineData(0, 0)]

@@ -5,11 +5,15 @@ public class ChineseNameTests
     [Theory]
     [InlineData("2025中國—東盟人工智能部長圓桌會議于9月18日在南寧召開。", "E:2025中國—東盟人工智能部長圓桌會議", "L:南寧")]
     [InlineData("第八届世界人工智能大会在上海开幕。", "E:第八届世界人工智能大会", "L:上海")]
-    [InlineData("正式啟動中國—東盟國家人工智能應用合作中心和中國—老撾人工智能應用合作中心。", "O:中國—東盟國家人工智能應用合作中心", "O:中國—老撾人工智能應用合作中心")]
+    [InlineData(
+        "正式啟動中國—東盟國家人工智能應用合作中心和中國—老撾人工智能應用合作中心。",
+        "O:中國—東盟國家人工智能應用合作中心",
+        "O:中國—老撾人工智能應用合作中心"
+    )]
     [InlineData("世界卫生组织发布报告。", "O:世界卫生组织")]
     [InlineData("国家发展和改革委员会通知", "O:国家发展和改革委员会")]
     [InlineData("工业和信息化部表示", "O:工业和信息化部")]
-    [InlineData("越南科技部副部長裴皇方指出", "L:越南", "O:科技部", "P:裴皇方")]
+    [InlineData("越南科技部副部長裴皇方指出", "O:越南科技部", "P:裴皇方")]
     [InlineData("老撾技術與通訊部部長波萬坎·馮達拉說", "O:老撾技術與通訊部", "P:波萬坎·馮達拉")]
     [InlineData("習近平主席與東盟國家領導人會談", "P:習近平", "O:東盟")]
     [InlineData("国务院总理李强出席并致辞", "O:国务院", "P:李强")]
@@ -39,5 +43,6 @@ public class ChineseNameTests
     [InlineData("新加坡國立大學校長陳永財表示", "O:新加坡國立大學", "P:陳永財")]
     [InlineData("部分企业部署了新系统")]
     [InlineData("俄罗斯外交部发言人扎哈罗娃说", "O:俄罗斯外交部", "P:扎哈罗娃")]
-    public void Names_in_Chinese_text_are_found_with_their_kind(string text, params string[] expected) => Assert.Equal(expected, NameRules.Names(text));
+    public void Names_in_Chinese_text_are_found_with_their_kind(string text, params string[] expected) =>
+        Assert.Equal(expected, NameRules.Names(text));
 }

@@ -32,9 +32,15 @@ public class EnglishNameTests
     [InlineData("the China-ASEAN AI innovation cooperation center opened", "O:China-ASEAN AI innovation cooperation center")]
     [InlineData("similar China-ASEAN AI innovation cooperation centers will follow", "O:China-ASEAN AI innovation cooperation centers")]
     [InlineData("the creation of a world AI cooperation organization was proposed", "O:world AI cooperation organization")]
-    [InlineData("the Shanghai State-owned Assets Supervision and Administration Commission owns it", "O:Shanghai State-owned Assets Supervision and Administration Commission")]
+    [InlineData(
+        "the Shanghai State-owned Assets Supervision and Administration Commission owns it",
+        "O:Shanghai State-owned Assets Supervision and Administration Commission"
+    )]
     // Events
-    [InlineData("the 2025 World AI Conference & High-Level Meeting on Global AI Governance was held", "E:2025 World AI Conference & High-Level Meeting on Global AI Governance")]
+    [InlineData(
+        "the 2025 World AI Conference & High-Level Meeting on Global AI Governance was held",
+        "E:2025 World AI Conference & High-Level Meeting on Global AI Governance"
+    )]
     [InlineData("the 8th World Artificial Intelligence Conference opened", "E:8th World Artificial Intelligence Conference")]
     [InlineData("at the Forum on China-Africa Cooperation Summit in Beijing", "E:Forum on China-Africa Cooperation Summit", "L:Beijing")]
     [InlineData("the Boao Forum for Asia opens on Tuesday", "E:Boao Forum for Asia")]
@@ -47,9 +53,18 @@ public class EnglishNameTests
     [InlineData("the Cannes Film Festival honoured her", "E:Cannes Film Festival")]
     [InlineData("the Davis Cup final", "E:Davis Cup")]
     // Documents
-    [InlineData("the China-ASEAN Joint Statement on Facilitating Cooperation in Building a Sustainable and Inclusive Digital Ecosystem was adopted", "W:China-ASEAN Joint Statement on Facilitating Cooperation in Building a Sustainable and Inclusive Digital Ecosystem")]
-    [InlineData("implementing the \"AI Capacity-Building Action Plan for Good and for All\" proposed", "W:AI Capacity-Building Action Plan for Good and for All")]
-    [InlineData("They signed a Statement on Inclusive and Sustainable Artificial Intelligence for People and the Planet.", "W:Statement on Inclusive and Sustainable Artificial Intelligence for People and the Planet")]
+    [InlineData(
+        "the China-ASEAN Joint Statement on Facilitating Cooperation in Building a Sustainable and Inclusive Digital Ecosystem was adopted",
+        "W:China-ASEAN Joint Statement on Facilitating Cooperation in Building a Sustainable and Inclusive Digital Ecosystem"
+    )]
+    [InlineData(
+        "implementing the \"AI Capacity-Building Action Plan for Good and for All\" proposed",
+        "W:AI Capacity-Building Action Plan for Good and for All"
+    )]
+    [InlineData(
+        "They signed a Statement on Inclusive and Sustainable Artificial Intelligence for People and the Planet.",
+        "W:Statement on Inclusive and Sustainable Artificial Intelligence for People and the Planet"
+    )]
     [InlineData("outlined in the Beijing Action Plan (2025-2027).", "W:Beijing Action Plan (2025-2027)")]
     [InlineData("through its Digital Economy and Society Policy Framework", "W:Digital Economy and Society Policy Framework")]
     [InlineData("the Paris Agreement of 2015", "W:Paris Agreement")]
@@ -65,7 +80,7 @@ public class EnglishNameTests
     [InlineData("floods hit Ho Chi Minh City and Da Nang", "L:Ho Chi Minh City", "L:Da Nang")]
     [InlineData("China-France relations have grown", "L:China", "L:France")]
     [InlineData("a Shanghai-based event", "L:Shanghai")]
-    [InlineData("the U.S. economy grew", "L:U.S")]
+    [InlineData("the U.S. economy grew", "L:U.S.")]
     [InlineData("in Luoyang, Henan Province, on May 25", "L:Luoyang", "L:Henan Province")]
     [InlineData("Côte d'Ivoire and São Paulo", "L:Côte d'Ivoire", "L:São Paulo")]
     [InlineData("off the coast of the Solomon Islands", "L:Solomon Islands")]
@@ -83,7 +98,7 @@ public class EnglishNameTests
     [InlineData("President Vladimir Putin signed it", "P:Vladimir Putin")]
     [InlineData("UN Secretary-General António Guterres called for calm", "O:UN", "P:António Guterres")]
     [InlineData("Olaf Scholz, the German chancellor, resigned", "P:Olaf Scholz")]
-    [InlineData("the economist Maria da Silva agreed", "P:Maria")]
+    [InlineData("the economist Maria da Silva agreed", "P:Maria da Silva")]
     [InlineData("according to Dr. Jane Goodall", "P:Jane Goodall")]
     [InlineData("Zhou Xiaochuan spoke first", "P:Zhou Xiaochuan")]
     [InlineData("Tesla CEO Elon Musk sold shares", "O:Tesla", "P:Elon Musk")]
@@ -91,7 +106,11 @@ public class EnglishNameTests
     [InlineData("President George W. Bush spoke", "P:George W. Bush")]
     // Headings in title case
     [InlineData("China Signs AI Cooperation Pact with Brazil", "L:China", "W:AI Cooperation Pact", "L:Brazil")]
-    [InlineData("China-ASEAN AI Development and Governance Cooperation Seminar Held in Phnom Penh", "E:China-ASEAN AI Development and Governance Cooperation Seminar", "L:Phnom Penh")]
+    [InlineData(
+        "China-ASEAN AI Development and Governance Cooperation Seminar Held in Phnom Penh",
+        "E:China-ASEAN AI Development and Governance Cooperation Seminar",
+        "L:Phnom Penh"
+    )]
     [InlineData("African Nations Pledge AI Cooperation with China", "L:China")]
     [InlineData("China and Laos Build AI Innovation Cooperation Center", "L:China", "L:Laos", "O:AI Innovation Cooperation Center")]
     [InlineData("Heavy Rain Floods Streets Across Northern Italy", "L:Italy")]
@@ -106,5 +125,6 @@ public class EnglishNameTests
     [InlineData("under the theme “Global Solidarity in the AI Era,” it attracted many")]
     [InlineData("the conference and the summit were held by leaders of international organizations")]
     [InlineData("")]
-    public void Names_in_English_text_are_found_with_their_kind(string text, params string[] expected) => Assert.Equal(expected, NameRules.Names(text));
+    public void Names_in_English_text_are_found_with_their_kind(string text, params string[] expected) =>
+        Assert.Equal(expected, NameRules.Names(text));
 }

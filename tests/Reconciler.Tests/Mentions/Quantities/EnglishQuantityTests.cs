@@ -115,6 +115,7 @@ public sealed class EnglishQuantityTests
     [InlineData("The 12-nation bloc met.", "12-nation", "12 country")]
     [InlineData("Two hundred and fifty thousand people fled.", "Two hundred and fifty thousand people", "250000 person")]
     [InlineData("It lost 2-3 million tons.", "2-3 million tons", "2000000..3000000 tonne")]
+    [InlineData("It sold 50 F-16 jets.", "50 F-16 jets", "50 jet")]
     public void The_quantity_is_read_with_its_noun(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

@@ -7,11 +7,12 @@ namespace Reconciler.Claims;
 internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity> entities)
 {
     private const int Reach = 6;
+    private const int LongestUnnamed = 4;
 
     /// <summary>A longer "sentence" is no prose: a table, a list of words.</summary>
     private const int LongestSentence = 1000;
 
-    private Entity? lastSpeaker;
+    private string? lastSpeaker;
 
     /// <summary>The speaker's name, or null where the document speaks itself. Sentences must come in order: "he added" is who spoke last.</summary>
     public string? Of(SentenceContext sentence)
@@ -21,12 +22,12 @@ internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity>
             if (words.SpeechVerbs.Contains(sentence.Word(at)) && SpeakerBeside(sentence, at) is { } speaker)
             {
                 lastSpeaker = speaker;
-                return speaker.Name;
+                return speaker;
             }
 
             if (StandsAt(sentence, at) is { } after && Named(sentence, after, after + Reach) is { } source)
             {
-                return source.Name;
+                return source;
             }
         }
 
@@ -47,8 +48,8 @@ internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity>
         return null;
     }
 
-    /// <summary>A person or body within a few words before the verb of saying, or right after it; or a pronoun.</summary>
-    private Entity? SpeakerBeside(SentenceContext sentence, int verb)
+    /// <summary>Whoever is named within a few words before the verb of saying, or right after it; a pronoun; or a short unnamed subject.</summary>
+    private string? SpeakerBeside(SentenceContext sentence, int verb)
     {
         for (var at = verb - 1; at >= 0 && at >= verb - Reach; at--)
         {
@@ -58,20 +59,33 @@ internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity>
             }
         }
 
-        return Named(sentence, verb - Reach, verb) ?? Named(sentence, verb + 1, verb + 2);
+        return Named(sentence, verb - Reach, verb) ?? Named(sentence, verb + 1, verb + 2) ?? Unnamed(sentence, verb);
     }
 
-    private Entity? Named(SentenceContext sentence, int first, int last)
+    private string? Named(SentenceContext sentence, int first, int last)
     {
         foreach (var name in sentence.Names.Reverse())
         {
             var (start, end) = sentence.TokensOf(name.Span);
             if (end >= first && start <= last && name.Entity is { } id && entities[id].Kind is NameKind.Person or NameKind.Organisation)
             {
-                return entities[id];
+                return entities[id].Name;
             }
         }
 
         return null;
+    }
+
+    /// <summary>", police said", ", the union said": all words between the last stop and the verb, where they are few.</summary>
+    private static string? Unnamed(SentenceContext sentence, int verb)
+    {
+        var first = verb;
+        while (first > 0 && sentence.Tokens[first - 1].Kind == TokenKind.Word && verb - first <= LongestUnnamed)
+        {
+            first--;
+        }
+
+        var isWhole = first == 0 || sentence.Tokens[first - 1].Kind == TokenKind.Punctuation;
+        return isWhole && verb - first is > 0 and <= LongestUnnamed ? sentence.SpanOf(first, verb - 1).Of(sentence.Document.Text) : null;
     }
 }

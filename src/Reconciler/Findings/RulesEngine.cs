@@ -35,13 +35,6 @@ internal sealed class RulesEngine
             new OneOrSeveral(rules),
             new ImpliedRates(rules),
             new RepeatedVoice(rules),
-            new AlteredQuotation(rules),
-        ];
-        corpusChecks =
-        [
-            new Resemblances(rules, comparer),
-            new ImpliedRates(rules),
-            new RepeatedVoice(rules),
             new RepeatedPassage(rules),
             new AlteredQuotation(rules),
         ];

@@ -55,7 +55,8 @@ internal static class ChinesePatterns
             (line, at) =>
                 !line.Follows(at, WordKind.DurationBefore)
                 && !line.Is(at - 1, TokenKind.Number)
-                && line.Norm(at - 1) is not ("月" or "-" or "/" or ".")
+                && line.Norm(at - 1) is not ("月" or "/" or ".")
+                && !(line.Norm(at - 1) is "-" && line.Is(at - 2, TokenKind.Number))
         )
         from number in Digits(2, 1, 31)
         from sign in Sign("日")

@@ -28,7 +28,11 @@ internal static class MonthResolution
     private static Resolution? Understood(MonthsExpression months, Circumstances circumstances)
     {
         var what = CalendarText.Month(months.First);
-        if (months.IsAttribute && circumstances.LastNamed is { Month: { } month } named && (named.Passage == circumstances.Passage || circumstances.Anchor is null))
+        if (
+            months.IsAttribute
+            && circumstances.LastNamed is { Month: { } month } named
+            && (named.Passage == circumstances.Passage || circumstances.Anchor is null)
+        )
         {
             var before = NearestYear(months.First, named.Year, month);
             return By(months, before, $"the nearest {what} up to {named.Quote(circumstances)}");

@@ -23,10 +23,7 @@ internal static class PeriodPatterns
         select new MonthsExpression(null, month, 1, DatePrecision.Month),
         from noun in When(IsAttribute)
         from month in DayPatterns.MonthName
-        select new MonthsExpression(null, month, 1, DatePrecision.Month)
-        {
-            IsAttribute = true,
-        }
+        select new MonthsExpression(null, month, 1, DatePrecision.Month) { IsAttribute = true }
     );
 
     /// <summary>"last September".</summary>

@@ -62,7 +62,9 @@ internal sealed class PhraseTrie
     }
 
     private static bool Continues(string phrase, int at, int end) =>
-        IsLetter(phrase[at]) ? IsLetter(phrase[end]) || char.IsAsciiDigit(phrase[end]) : char.IsAsciiDigit(phrase[at]) && char.IsAsciiDigit(phrase[end]);
+        IsLetter(phrase[at])
+            ? IsLetter(phrase[end]) || char.IsAsciiDigit(phrase[end])
+            : char.IsAsciiDigit(phrase[at]) && char.IsAsciiDigit(phrase[end]);
 
     /// <summary>A letter of a script that writes words apart.</summary>
     private static bool IsLetter(char character) => char.IsLetter(character) && char.GetUnicodeCategory(character) != UnicodeCategory.OtherLetter;

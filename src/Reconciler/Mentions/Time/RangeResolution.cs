@@ -38,7 +38,7 @@ internal static class RangeResolution
             WeekdayExpression weekday => DateValue.Day(start.PlusDays((weekday.Day - start.DayOfWeek + DaysPerWeek) % DaysPerWeek)),
             _ => TimeResolver.Resolve(to, circumstances)?.Value,
         };
-        if (end is not { End: { } last } || last < start)
+        if (end is not { End: { } last } || (last < start && !IsWritten(range)))
         {
             return null;
         }
@@ -49,6 +49,9 @@ internal static class RangeResolution
         };
         return new Resolution(value, first.Steps.IsEmpty ? [] : first.Steps.SetItem(first.Steps.Length - 1, $"= {value.Text}"));
     }
+
+    /// <summary>Both ends in full: then a range that ends before it begins is what the text says, and for others to judge.</summary>
+    private static bool IsWritten(RangeExpression range) => range is { From: DayExpression { Year: not null }, To: DayExpression { Year: not null } };
 
     /// <summary>The year of one end given to the other: from December 30 to January 2, 2025 begins in 2024.</summary>
     private static (TimeExpression From, TimeExpression To) Share(TimeExpression from, TimeExpression to) =>

@@ -10,20 +10,21 @@ internal static class RelativePatterns
 {
     /// <summary>"Sunday", "last Monday", 周日, 上周三; not "every Friday", "a Monday", "Friday Review".</summary>
     public static readonly Pattern<TimeExpression> Weekday = Longest(
-        from start in When((line, at) => !line.Follows(at, WordKind.Every) && line.Norm(at - 1) is not ("a" or "an"))
-        from weekday in Word(WordKind.Weekday)
-        from end in Not(NameGoesOn)
-        select Day(weekday, null, ofCalendarWeek: false),
-        from start in When((line, at) => line.Follows(at, WordKind.DayCue))
-        from weekday in Word(WordKind.Weekday)
-        select Day(weekday, null, ofCalendarWeek: false),
-        from shift in Word(WordKind.Shift)
-        from weekday in Word(WordKind.Weekday)
-        select Day(weekday, shift.Value, ofCalendarWeek: false),
-        from shift in Word(WordKind.WeekShift)
-        from weekday in Word(WordKind.Weekday)
-        select Day(weekday, shift.Value, ofCalendarWeek: true)
-    ).AsExpression();
+            from start in When((line, at) => !line.Follows(at, WordKind.Every) && line.Norm(at - 1) is not ("a" or "an"))
+            from weekday in Word(WordKind.Weekday)
+            from end in Not(NameGoesOn)
+            select Day(weekday, null, ofCalendarWeek: false),
+            from start in When((line, at) => line.Follows(at, WordKind.DayCue))
+            from weekday in Word(WordKind.Weekday)
+            select Day(weekday, null, ofCalendarWeek: false),
+            from shift in Word(WordKind.Shift)
+            from weekday in Word(WordKind.Weekday)
+            select Day(weekday, shift.Value, ofCalendarWeek: false),
+            from shift in Word(WordKind.WeekShift)
+            from weekday in Word(WordKind.Weekday)
+            select Day(weekday, shift.Value, ofCalendarWeek: true)
+        )
+        .AsExpression();
 
     /// <summary>"today", "last year", "the same day".</summary>
     public static readonly Pattern<TimeExpression> Named =
@@ -41,11 +42,12 @@ internal static class RelativePatterns
 
     /// <summary>年底, 月初: of this year, of this month.</summary>
     public static readonly Pattern<TimeExpression> PartOfThis = Longest(
-        from part in Word(WordKind.PartOfYear)
-        select PartOf(part, DatePrecision.Year),
-        from part in Word(WordKind.PartOfMonth)
-        select PartOf(part, DatePrecision.Month)
-    ).AsExpression();
+            from part in Word(WordKind.PartOfYear)
+            select PartOf(part, DatePrecision.Year),
+            from part in Word(WordKind.PartOfMonth)
+            select PartOf(part, DatePrecision.Month)
+        )
+        .AsExpression();
 
     private static Pattern<bool> NameGoesOn => When((line, at) => line.Is(at, TokenKind.Word) && line.IsCapitalised(at) && line.SpaceBefore(at));
 

@@ -89,7 +89,7 @@ internal static class TimeGrammar
     /// <summary>"since 2018", "until March", 2018年以来; not the first half of "from May to July".</summary>
     private static readonly Pattern<TimeExpression> Open = Longest(
         from word in Longest(Word(WordKind.Since), Word(WordKind.Until))
-        from the in Maybe(Sign("the"))
+        from the in Maybe(word.Kind == WordKind.Since ? Sign("the") : When((_, _) => false))
         from bound in Longest(Point, PeriodPatterns.NamedMonth.AsExpression())
         from after in Maybe(Longest(Word(WordKind.SinceAfter), Word(WordKind.UntilAfter)))
         from end in Not(Word(WordKind.To))

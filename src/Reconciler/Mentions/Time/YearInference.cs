@@ -16,8 +16,12 @@ internal static class YearInference
     /// <param name="start">Its first day in a given year; null where that year has none.</param>
     /// <param name="circumstances">What surrounds it.</param>
     /// <param name="isPeriod">Whether it is a month or longer, which the day of the report may lie in; without a tense it is taken as past.</param>
-    public static (LocalDate Start, string Step)? Find(string what, Func<int, LocalDate?> start, Circumstances circumstances, bool isPeriod = false) =>
-        FromNamed(start, circumstances, isPeriod) ?? FromAnchor(what, start, circumstances, isPeriod);
+    public static (LocalDate Start, string Step)? Find(
+        string what,
+        Func<int, LocalDate?> start,
+        Circumstances circumstances,
+        bool isPeriod = false
+    ) => FromNamed(start, circumstances, isPeriod) ?? FromAnchor(what, start, circumstances, isPeriod);
 
     private static (LocalDate Start, string Step)? FromNamed(Func<int, LocalDate?> start, Circumstances circumstances, bool isPeriod)
     {
@@ -64,7 +68,8 @@ internal static class YearInference
         {
             Tense.Past => before ?? after,
             Tense.Future => after ?? before,
-            _ when !isPeriod && before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day) <= Period.DaysBetween(anchor.Day, future)
+            _ when !isPeriod && before is { } past && after is { } future => Period.DaysBetween(past, anchor.Day)
+            <= Period.DaysBetween(anchor.Day, future)
                 ? past
                 : future,
             _ => before ?? after,

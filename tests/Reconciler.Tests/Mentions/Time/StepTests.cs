@@ -14,7 +14,10 @@ public class StepTests
     [InlineData("They met on Feb. 20.", "dateline Monday 2025-02-24, past tense: the nearest February 20 on or before it | = 2025-02-20")]
     [InlineData("They met in January.", "dateline Monday 2025-02-24, past tense: the nearest January on or before it | = 2025-01")]
     [InlineData("代表团去年9月抵达。", "dateline Monday 2025-02-24: year 2024 | = 2024-09")]
-    [InlineData("It opened in February 2025 after the mayor's November order and a row", "the nearest November up to \"February 2025\" in the same paragraph | = 2024-11")]
+    [InlineData(
+        "It opened in February 2025 after the mayor's November order and a row",
+        "the nearest November up to \"February 2025\" in the same paragraph | = 2024-11"
+    )]
     [InlineData("They met on Sunday, Feb. 24, 2025.", "the text says Sunday, but Monday 2025-02-24")]
     [InlineData("They met on Monday, Feb. 24, 2025.", "")]
     [InlineData("They met on May 3, 2024.", "")]

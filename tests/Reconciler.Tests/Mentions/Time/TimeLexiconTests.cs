@@ -28,12 +28,14 @@ public class TimeLexiconTests
     [Fact]
     public void A_language_is_added_by_a_file()
     {
-        var rules = RuleFolder.Parse([("time/german.yml", "months: {3: [märz]}\nmonthCues: [im]\nrelative: [{unit: day, offset: -1, words: [gestern]}]")]);
+        var rules = RuleFolder.Parse([
+            ("time/german.yml", "months: {3: [märz]}\nmonthCues: [im]\nrelative: [{unit: day, offset: -1, words: [gestern]}]"),
+        ]);
         var recogniser = new TimeRecogniser(rules);
         rules.ThrowIfWrong();
 
         var values = recogniser.Recognise(Texts.Parse("Gestern, im März.", filed: new(2025, 2, 24))).Select(mention => mention.Value.Text);
 
-        Assert.Equal(["2025-02-23", "2024-03"], values);
+        Assert.Equal("2025-02-23; 2024-03", string.Join("; ", values));
     }
 }

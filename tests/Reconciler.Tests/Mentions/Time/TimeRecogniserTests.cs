@@ -154,6 +154,8 @@ public class TimeRecogniserTests
     [InlineData("A spokesman declined to comment Monday night.", "Monday = 2025-02-24")]
     [InlineData("Profits fell, it said in a statement dated Feb. 20.", "Feb. 20 = 2025-02-20")]
     [InlineData("The Sept. 11, 2001, attacks changed everything.", "Sept. 11, 2001 = 2001-09-11")]
+    [InlineData("It will be settled by the May 2024 census.", "May 2024 = 2024-05")]
+    [InlineData("Steel has boomed since the 1930s.", "since the 1930s = 1930/..")]
     public void English_expressions_are_recognised_and_resolved(string text, string expected) => Assert.Equal(expected, TimeRules.Read(text, Filed));
 
     [Theory]
@@ -251,6 +253,7 @@ public class TimeRecogniserTests
     [InlineData("下周二上午10时开幕。", "下周二 = 2025-03-04; 上午10时 = T10:00")]
     [InlineData("卫星2月20日凌晨3时20分发射。", "2月20日 = 2025-02-20; 凌晨3时20分 = T03:20")]
     [InlineData("2025 World Ports Forum将于7月26日开幕。", "2025 = 2025; 7月26日 = 2025-07-26")]
+    [InlineData("2月20日-22日，会议在京举行。", "2月20日-22日 = 2025-02-20/2025-02-22")]
     public void Chinese_expressions_are_recognised_and_resolved(string text, string expected) => Assert.Equal(expected, TimeRules.Read(text, Filed));
 
     [Theory]

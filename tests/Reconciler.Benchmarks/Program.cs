@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Running;
+using NodaTime;
+using Reconciler;
 using Reconciler.Benchmarks.Gold;
 using Reconciler.Model;
+using Reconciler.Rules;
 
 return args switch
 {
@@ -10,7 +13,7 @@ return args switch
     _ => Usage(),
 };
 
-static Report Run(IReadOnlyList<string> paths) => throw new NotSupportedException($"no pipeline to run {paths.Count} paths through");
+static Report Run(IReadOnlyList<string> paths) => Pipeline.Create(RuleFolder.Load(RuleFolder.DefaultPath)).Run(paths, "R-0001", SystemClock.Instance);
 
 static int Bench(string[] rest)
 {

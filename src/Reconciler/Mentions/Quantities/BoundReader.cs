@@ -35,9 +35,9 @@ internal sealed class BoundReader(HedgeLexicon lexicon)
 
         (decimal? low, decimal? high) = hedge.Bound switch
         {
-            Bound.About => ((decimal?)(n - (n * hedge.Below)), (decimal?)(n + (n * hedge.Above))),
-            Bound.AtLeast or Bound.MoreThan => (n, hedge.Above > 0 ? n + (n * hedge.Above) : null),
-            _ => (hedge.Below > 0 ? n - (n * hedge.Below) : null, n),
+            Bound.About => ((decimal?)(n - (Math.Abs(n) * hedge.Below)), (decimal?)(n + (Math.Abs(n) * hedge.Above))),
+            Bound.AtLeast or Bound.MoreThan => (n, hedge.Above > 0 ? n + (Math.Abs(n) * hedge.Above) : null),
+            _ => (hedge.Below > 0 ? n - (Math.Abs(n) * hedge.Below) : null, n),
         };
         return new QuantityValue(n, low, high, hedge.Bound, unit);
     }

@@ -26,12 +26,12 @@ internal sealed class ChineseNounPhrase(NounLexicon nouns, ContextLexicon contex
         for (var at = start; at < start + Reach && (tokens.Is(at, TokenKind.Ideograph) || tokens.Is(at, TokenKind.Word)); at++)
         {
             // A single character inside a longer word is no noun: the 人 of 人工智能.
-            if (Noun(tokens, at) is { } noun && (noun.End > at + 1 || !tokens.Is(noun.End, TokenKind.Ideograph)))
+            if (Noun(tokens, at) is { } noun && (noun.End > at + 1 || (at == start && !tokens.Is(noun.End, TokenKind.Ideograph))))
             {
                 return noun with { Qualifier = tokens.Printed(start, at), Hedge = hedge, End = PastCoordinate(tokens, noun.End) };
             }
 
-            if (contexts.ChineseBoundaries.Contains(tokens.Norm(at)))
+            if (contexts.ChineseBoundaries.Contains(tokens.Norm(at)) || nouns.AdjacentMeasures.Contains(tokens.Norm(end - 1)))
             {
                 break;
             }

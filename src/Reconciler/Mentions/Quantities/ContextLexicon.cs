@@ -12,6 +12,8 @@ internal sealed class ContextLexicon
         var file = rules.File("quantities/contexts.yml");
         file.AllowOnly(
             "labels",
+            "sure_labels",
+            "abbreviated_labels",
             "clock",
             "months",
             "years",
@@ -25,6 +27,8 @@ internal sealed class ContextLexicon
             "adjectives"
         );
         Labels = Set(file, "labels");
+        SureLabels = Set(file, "sure_labels");
+        AbbreviatedLabels = Set(file, "abbreviated_labels");
         Clock = Set(file, "clock");
         Months = Set(file, "months");
         BeforeYears = Set(file, "before_years");
@@ -44,8 +48,14 @@ internal sealed class ContextLexicon
         (FirstYear, LastYear) = (years.Number("from", 1500), years.Number("to", 2199));
     }
 
-    /// <summary>Words that make a label of the number after them.</summary>
+    /// <summary>Words that make a label of the number after them in capitals, or where it counts nothing.</summary>
     public FrozenSet<string> Labels { get; }
+
+    /// <summary>Words that always make a label of the number after them.</summary>
+    public FrozenSet<string> SureLabels { get; }
+
+    /// <summary>Short forms that do so with a full stop.</summary>
+    public FrozenSet<string> AbbreviatedLabels { get; }
 
     /// <summary>Words that make a time of day of the number before them.</summary>
     public FrozenSet<string> Clock { get; }

@@ -14,14 +14,14 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
         var start = SkipOf(tokens, first);
         for (var at = start; at < start + Reach; at++)
         {
-            if (tokens.IsHyphen(at))
+            // F-16 jets: a number behind a hyphen is part of a name.
+            if (tokens.IsHyphen(at) || (tokens.Is(at, TokenKind.Number) && at > start && tokens.IsHyphen(at - 1)))
             {
                 continue;
             }
 
             var norm = tokens.Norm(at);
-            var isLink = at > start && norm is "and" or "or" or "," && at + 1 < start + Reach;
-            if (isLink && norm is not ",")
+            if (at > start && norm is "and" or "or")
             {
                 continue;
             }

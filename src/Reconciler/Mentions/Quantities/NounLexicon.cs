@@ -21,6 +21,7 @@ internal sealed class NounLexicon
             "chinese",
             "direct",
             "measure_words",
+            "adjacent_measures",
             "figures",
             "rhetorical",
             "plain_people",
@@ -44,6 +45,7 @@ internal sealed class NounLexicon
             Figures.Add(figure, figure);
         }
 
+        AdjacentMeasures = file.Texts("adjacent_measures").ToFrozenSet(StringComparer.Ordinal);
         Rhetorical = file.Texts("rhetorical").ToFrozenSet(StringComparer.Ordinal);
         PlainPeople = file.Texts("plain_people").ToFrozenSet(StringComparer.Ordinal);
         irregular = Map(file.Get("irregular"));
@@ -62,6 +64,9 @@ internal sealed class NounLexicon
 
     /// <summary>Chinese nouns that need no measure word, with their keys.</summary>
     public PhraseTable<string> Direct { get; } = new();
+
+    /// <summary>Measure words of actions: their noun follows at once or not at all.</summary>
+    public FrozenSet<string> AdjacentMeasures { get; }
 
     /// <summary>Chinese words that begin with a numeral and count nothing.</summary>
     public PhraseTable<string> Figures { get; } = new();

@@ -78,7 +78,7 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
     /// <summary>Whether a number that counts nothing belongs to a name: "Terminal 2", "10 Downing Street", the Seven.</summary>
     public bool IsBarePartOfName(SentenceTokens tokens, NumberReading number)
     {
-        if (number.Form == NumberForm.Digits && lexicon.Labels.Contains(tokens.Norm(number.First - 1)))
+        if (lexicon.Labels.Contains(tokens.Norm(number.First - 1)))
         {
             return true;
         }
@@ -120,18 +120,19 @@ internal sealed class NumberContexts(ContextLexicon lexicon)
 
     private bool IsLabelled(SentenceTokens tokens, NumberReading number)
     {
-        var before = tokens.Is(number.First - 1, ".") && tokens.IsAttached(number.First - 1) ? number.First - 2 : number.First - 1;
         if (number.Form != NumberForm.Digits && !tokens.IsCapitalised(number.First))
         {
             return false;
         }
 
-        var norm = tokens.Norm(before);
-        var isWordForLabel =
-            before < number.First - 1
-            || tokens.IsCapitalised(before)
-            || norm is "number" or "no" or "article" or "section" or "chapter" or "page" or "paragraph";
-        return lexicon.Labels.Contains(norm) && isWordForLabel;
+        if (tokens.Is(number.First - 1, ".") && tokens.IsAttached(number.First - 1))
+        {
+            return lexicon.AbbreviatedLabels.Contains(tokens.Norm(number.First - 2));
+        }
+
+        // "Phase 2" is a label; "in phase 2 patients" counts.
+        var norm = tokens.Norm(number.First - 1);
+        return lexicon.SureLabels.Contains(norm) || (lexicon.Labels.Contains(norm) && tokens.HasCapital(number.First - 1));
     }
 
     private bool IsDateOrTime(SentenceTokens tokens, NumberReading number)

@@ -37,10 +37,7 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
             return null;
         }
 
-        if (OneIn(tokens, number) is { } ratio)
-        {
-            number = ratio;
-        }
+        number = OneIn(tokens, number) ?? Tenths(tokens, number) ?? number;
 
         var range = ranges.Read(tokens, number, numbers, at);
         var end = range?.End ?? number.End;
@@ -77,12 +74,22 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
             number = reread;
         }
 
+        if (unit.Key.Length == 0 && range is null)
+        {
+            unit = SharedUnit(tokens, number, at) ?? unit;
+        }
+
         var (hedgeAfter, matchEnd) = hedgeInside is null && unit.Hedge is null ? bounds.After(tokens, unit.End) : (null, unit.End);
         var (hedgeBefore, first) = bounds.Before(tokens, at, floor, unit.IsTime);
         var hedge = hedgeInside ?? unit.Hedge ?? hedgeAfter ?? hedgeBefore;
         if (IsNone(tokens, number, unit, hedge, range is not null))
         {
             return QuantityMatch.Nothing(at, end);
+        }
+
+        if (range is null && unit.Key is "percent" or "degree" or "degree celsius" && IsNegative(tokens, first))
+        {
+            (number, first) = (number with { Number = -number.Number }, first - 1);
         }
 
         var value = range is null ? BoundReader.Apply(AsPercent(number), hedge, unit.Key) : RangeReader.Apply(range, unit.Key);
@@ -128,6 +135,36 @@ internal sealed class QuantityReader(QuantityLexicon lexicon, UnitReader units, 
             {
                 Number = 1 / whole.Number,
                 End = whole.End,
+                IsShare = true,
+                IsBareDigits = false,
+            }
+            : null;
+
+    /// <summary>A minus that touches the number and nothing before it.</summary>
+    private static bool IsNegative(SentenceTokens tokens, int first) =>
+        first > 0 && tokens.Is(first - 1, "-") && tokens.IsAttached(first) && !tokens.IsAttached(first - 1);
+
+    /// <summary>"From 10 to 12 percent": the first number is of the second's unit.</summary>
+    private CountedUnit? SharedUnit(SentenceTokens tokens, NumberReading number, int first) =>
+        tokens.Is(first - 1, "from")
+        && tokens.Is(number.End, "to")
+        && numbers.Read(tokens, number.End + 1) is { IsShare: false } second
+        && units.Read(tokens, second, second.End) is { Key.Length: > 0 } unit
+            ? unit with
+            {
+                End = number.End,
+            }
+            : null;
+
+    /// <summary>七成.</summary>
+    private NumberReading? Tenths(SentenceTokens tokens, NumberReading number) =>
+        number is { Number: > 0 and <= 10, Scale: 1 or 10 }
+        && tokens.Is(number.End, lexicon.Units.TenthWord)
+        && !lexicon.Units.NotTenthBefore.Contains(tokens.Norm(number.End + 1))
+            ? number with
+            {
+                Number = number.Number / 10,
+                End = number.End + 1,
                 IsShare = true,
                 IsBareDigits = false,
             }

@@ -19,7 +19,8 @@ internal sealed class RangeReader(QuantityLexicon lexicon)
         {
             "-" => tokens.IsAttached(at) == tokens.IsAttached(at + 1) && (number.Form != NumberForm.Words || !tokens.IsAttached(at)),
             "~" or "至" or "到" => true,
-            "to" => !tokens.Is(first - 1, "from"),
+            // "From 10 to 12" and "by 10 to 12" are changes.
+            "to" => tokens.Norm(first - 1) is not "from" and not "by",
             "and" => hasBetween,
             _ => false,
         };

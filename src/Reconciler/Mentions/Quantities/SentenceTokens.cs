@@ -27,6 +27,9 @@ internal sealed class SentenceTokens(ImmutableArray<Token> tokens, string text, 
     /// <summary>Whether the token starts with an upper-case letter.</summary>
     public bool IsCapitalised(int at) => at >= 0 && at < tokens.Length && tokens[at].IsCapitalised;
 
+    /// <summary>Whether the token has an upper-case letter anywhere: iPhone.</summary>
+    public bool HasCapital(int at) => at >= 0 && at < tokens.Length && Printed(at, at + 1).Any(char.IsUpper);
+
     /// <summary>Whether the sentence, or what is quoted in it, begins here.</summary>
     public bool IsStart(int at) =>
         at <= 0 || (at == 1 && Is(0, TokenKind.Punctuation)) || Norm(at - 1) is "\"" or "." or "!" or "?" or ":" or ";" or "。" or "•";

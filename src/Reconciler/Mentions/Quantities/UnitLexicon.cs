@@ -10,7 +10,7 @@ internal sealed class UnitLexicon
     public UnitLexicon(RuleFolder rules)
     {
         var file = rules.File("quantities/units.yml");
-        file.AllowOnly("percent", "percent_before", "fraction_between", "time", "days", "measures");
+        file.AllowOnly("percent", "percent_before", "fraction_between", "tenths", "time", "days", "measures");
         Add(file, "percent", UnitKind.Percent);
         Add(file, "time", UnitKind.Time);
         Add(file, "measures", UnitKind.Measure);
@@ -24,6 +24,10 @@ internal sealed class UnitLexicon
             FractionBetween.Add(words, words);
         }
 
+        var tenths = file.Get("tenths");
+        tenths.AllowOnly("word", "not_before");
+        TenthWord = tenths.Text("word");
+        NotTenthBefore = tenths.Texts("not_before").ToFrozenSet(StringComparer.Ordinal);
         var days = file.Get("days");
         days.AllowOnly("word", "unit", "after", "before");
         DayWord = days.Text("word");
@@ -44,6 +48,12 @@ internal sealed class UnitLexicon
 
     /// <summary>分之.</summary>
     public PhraseTable<string> FractionBetween { get; } = new();
+
+    /// <summary>成: a tenth.</summary>
+    public string TenthWord { get; }
+
+    /// <summary>What after it shows it to be part of another word.</summary>
+    public FrozenSet<string> NotTenthBefore { get; }
 
     /// <summary>日: a day of the month or a length of time.</summary>
     public string DayWord { get; }

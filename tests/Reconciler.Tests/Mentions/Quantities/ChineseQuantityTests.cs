@@ -51,6 +51,11 @@ public sealed class ChineseQuantityTests
     [InlineData("调查了12个省份。", "12个省份", "12 province")]
     [InlineData("年发电60亿千瓦时。", "60亿千瓦时", "6000000000 kilowatt-hour")]
     [InlineData("重3千克。", "3千克", "3 kilogram")]
+    [InlineData("约七成企业盈利,三成亏损。", "三成", "30 percent")]
+    [InlineData("三名成员出席。", "三名成员", "3 member")]
+    [InlineData("他曾三次访问中国。", "三次", "3 time")]
+    [InlineData("他获得两枚金牌。", "两枚金牌", "2 gold medal")]
+    [InlineData("员工从500人增加到1200人。", "1200人", "1200 person")]
     public void The_quantity_is_read_with_its_noun(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

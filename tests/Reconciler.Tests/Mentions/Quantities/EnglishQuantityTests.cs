@@ -107,6 +107,15 @@ public sealed class EnglishQuantityTests
     [InlineData("It left 24 crew members dead.", "24 crew members", "24 member")]
     [InlineData("Artemis carries four astronauts around the Moon.", "four astronauts", "4 astronaut")]
     [InlineData("Twenty-seven EU countries backed it.", "Twenty-seven EU countries", "27 country")]
+    [InlineData("Exports rose from 10 to 12 percent.", "10", "10 percent")]
+    [InlineData("Staff grew from 1,200 to 1,500 workers.", "1,200", "1200 worker")]
+    [InlineData("Cases rose by 1,234 to 56,789 in all.", "56,789", "56789")]
+    [InlineData("It was -10 degrees outside.", "-10 degrees", "-10 degree")]
+    [InlineData("The park yields 4,500 MWh a day.", "4,500 MWh", "4500 megawatt-hour")]
+    [InlineData("The 12-nation bloc met.", "12-nation", "12 country")]
+    [InlineData("Two hundred and fifty thousand people fled.", "Two hundred and fifty thousand people", "250000 person")]
+    [InlineData("It lost 2-3 million tons.", "2-3 million tons", "2000000..3000000 tonne")]
+    [InlineData("It sold 50 F-16 jets.", "50 F-16 jets", "50 jet")]
     public void The_quantity_is_read_with_its_noun(string text, string quote, string value) =>
         Assert.Contains((quote, value), Recognised.In(text).Select(mention => (mention.Quote, mention.Value)));
 }

@@ -73,5 +73,9 @@ public sealed class NoQuantityTests
     [InlineData("人工智能是一门学问。")]
     [InlineData("2025中国东盟会议召开。")]
     [InlineData("上世纪80年代起步。")]
+    [InlineData("An iPhone 17 Pro starts the range.")]
+    [InlineData("On day two it rained.")]
+    [InlineData("See Vol. 3 and Fig. 2 again.")]
+    [InlineData("Turn to chapter three now.")]
     public void No_quantity_is_read(string text) => Assert.Empty(Recognised.In(text));
 }

@@ -36,6 +36,7 @@ public sealed class OrdinalTests
     [InlineData("首批游客抵达。", "首批游客", 1, "batch")]
     [InlineData("第二阶段开始。", "第二阶段", 2, "phase")]
     [InlineData("It is the third straight quarterly gain.", "third straight quarterly gain", 3, "gain")]
+    [InlineData("It was the first-ever AI summit here.", "first-ever AI summit", 1, "summit")]
     public void The_position_is_read_with_what_stands_there(string text, string quote, int number, string of) =>
         Assert.Contains((quote, new OrdinalValue(number, of)), Recognised.Mentions(text).Select(mention => (mention.Span.Of(text), mention.Value)));
 }

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using NodaTime;
 using Reconciler;
+using Reconciler.Benchmarks;
 using Reconciler.Benchmarks.Gold;
 using Reconciler.Model;
 using Reconciler.Rules;
@@ -9,6 +10,8 @@ return args switch
 {
     ["score", "gold", var folder] => GoldScorer.Run(folder, "seeds", Run, Console.Out),
     ["score", "gold", var folder, var documents] => GoldScorer.Run(folder, documents, Run, Console.Out),
+    ["throughput"] => Throughput.Run("seeds", Console.Out),
+    ["throughput", var folder] => Throughput.Run(folder, Console.Out),
     ["bench", .. var rest] => Bench(rest),
     _ => Usage(),
 };
@@ -23,6 +26,6 @@ static int Bench(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: score gold FOLDER [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]");
+    Console.Error.WriteLine("usage: score gold FOLDER [DOCUMENTS] | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]");
     return 2;
 }

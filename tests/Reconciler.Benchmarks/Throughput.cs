@@ -15,7 +15,7 @@ internal static class Throughput
     private static readonly int[] Copies = [1, 10, 100];
 
     /// <summary>Prints a line for each size.</summary>
-    public static void Run(string folder, TextWriter output)
+    public static int Run(string folder, TextWriter output)
     {
         var texts = Directory
             .EnumerateFiles(folder, "*.txt")
@@ -25,7 +25,7 @@ internal static class Throughput
         if (texts.Count == 0)
         {
             output.WriteLine($"{folder}: no documents there; nothing measured");
-            return;
+            return 0;
         }
 
         var pipeline = Pipeline.Create(RuleFolder.Load(RuleFolder.DefaultPath));
@@ -56,6 +56,8 @@ internal static class Throughput
             );
             last = (documents.Count, seconds);
         }
+
+        return 0;
     }
 
     /// <summary>Adds the copy's number, within 1 to 28, to every number of one or two digits.</summary>

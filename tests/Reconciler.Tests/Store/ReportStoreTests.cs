@@ -309,15 +309,12 @@ public sealed class ReportStoreTests : IDisposable
     }
 
     [Fact]
-    public void Fifty_thousand_claims_go_in_and_come_out_in_seconds()
+    public void Fifty_thousand_claims_go_in_and_come_out()
     {
         var report = ReportBuilder.Large("R-0001", documents: 500, claimsEach: 100);
-        var clock = System.Diagnostics.Stopwatch.StartNew();
         Save(report);
         using var store = ReportStore.OpenExisting(Db);
         var loaded = store.Load();
-        // Some four seconds on a small machine; the bound is for one that does much else, and is passed where time grows with the square.
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 120);
         Assert.Equal(50_000, loaded.Claims.Count());
         Assert.Equal(5_000, loaded.Findings.Length);
     }

@@ -148,9 +148,9 @@ public sealed class PropertyComparisonTests
         );
 
     [Fact]
-    public void Periods_of_a_plan_are_compared_among_themselves() =>
+    public void Plans_for_different_periods_are_different_plans() =>
         Assert.Equal(
-            "validity-differs Conflict Medium",
+            "",
             Print(
                 new NewsDesk()
                     .Claim("a.txt", "date", ValueTexts.Date("2023/2026"), role: Roles.Validity)

@@ -53,8 +53,8 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
         }
 
         var subject = subjects.OfNumber(sentence, first, discourse) ?? new Subject(discourse.Main, null);
-        claims.Add(sentence, subject, count.Unit, count, mention.Span, "counted-list", steps: mention.Steps);
-        claims.Add(found.Sentence ?? sentence, subject, count.Unit, new SetValue(found.Items), found.Span, "counted-list", role: Members);
+        claims.Add(sentence, subject, CountedProperty.Of(count.Unit), count, mention.Span, "counted-list", steps: mention.Steps);
+        claims.Add(found.Sentence ?? sentence, subject, CountedProperty.Of(count.Unit), new SetValue(found.Items), found.Span, "counted-list", role: Members);
         used.Add(mention);
     }
 
@@ -141,15 +141,13 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
                 continue;
             }
 
-            var label = sentence.Word(at - 1);
-            var singular = label.EndsWith("ies", StringComparison.Ordinal) ? label[..^3] + "y" : label[..^1];
             var named = sentence.Names.Where(name => name.Span.Start > sentence.Tokens[at].Span.Start).ToList();
             if (named.Count >= 2 && sentence.TokensOf(named[0].Span).First <= at + 2)
             {
                 // A name and its other forms in brackets are one member.
                 var members = named.DistinctBy(name => name.Entity).Select(name => name.Span.Of(sentence.Document.Text)).ToImmutableArray();
                 var span = sentence.Tokens[at - 1].Span.Union(named[^1].Span);
-                claims.Add(sentence, new Subject(discourse.Main, null), singular, new SetValue(members), span, "labelled-list", role: Members);
+                claims.Add(sentence, new Subject(discourse.Main, null), sentence.Word(at - 1), new SetValue(members), span, "labelled-list", role: Members);
             }
 
             return;

@@ -115,7 +115,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
     {
         var named =
             property.Property == "*" && mention.Value is QuantityValue { Unit.Length: > 0 } quantity
-                ? quantity.Unit
+                ? CountedProperty.Of(quantity.Unit)
                 : property.Property.Replace("*", "number", StringComparison.Ordinal);
         return sentence.RateOf(mention) is { } each ? $"{named}-per-{each}" : named;
     }

@@ -38,10 +38,15 @@ internal sealed class NameClaims(SubjectResolver subjects, HashSet<(int Entity, 
         var from = Math.Max(sentence.Sentence.Span.Start, name.Span.Start - entity.Title.Length - 3);
         var to = Math.Min(sentence.Sentence.Span.End, name.Span.End + entity.Title.Length + 6);
         var at = text.IndexOf(entity.Title, from, to - from, StringComparison.Ordinal);
-        if (at >= 0)
+        if (at < 0)
         {
-            var span = new Span(at, at + entity.Title.Length);
-            claims.Add(sentence, new Subject(entity, name.Span), "title", new TextValue(entity.Title), span, "title");
+            return;
         }
+
+        // The body named right before the title is the office: 财政部副部长, Finance Ministry spokesman.
+        var office = sentence.NameAt(at - 1) ?? sentence.NameAt(at - 2);
+        var isOffice = office is { Value: NameValue { Kind: NameKind.Organisation } };
+        var span = new Span(isOffice ? office!.Span.Start : at, at + entity.Title.Length);
+        claims.Add(sentence, new Subject(entity, name.Span), "title", new TextValue(span.Of(text)), span, "title");
     }
 }

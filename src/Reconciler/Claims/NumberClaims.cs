@@ -57,7 +57,7 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
     /// </summary>
     private static (string Property, string Role) PlaceOf(QuantityValue quantity, Subject? subject, string verb)
     {
-        var property = quantity.Currency is null ? quantity.Unit : "amount";
+        var property = quantity.Currency is null ? CountedProperty.Of(quantity.Unit) : "amount";
         return subject?.Entity.Kind switch
         {
             NameKind.Event => (property, verb),

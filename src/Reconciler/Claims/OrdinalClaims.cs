@@ -79,14 +79,14 @@ internal sealed class OrdinalClaims(ClaimWords words, SubjectResolver subjects)
         while (
             end + 1 < sentence.Tokens.Length
             && end - first < LongestScope
-            && sentence.Word(end + 1) is not ("," or "." or ";" or ":" or "。" or "which")
+            && sentence.Word(end + 1) is not ("," or "." or ";" or ":" or "。" or "which" or "(")
         )
         {
             end++;
         }
 
         var span = sentence.SpanOf(first, end);
-        var scope = string.Join(' ', Enumerable.Range(first + 1, end - first).Select(sentence.Word));
+        var scope = end == first ? "" : sentence.SpanOf(first + 1, end).Of(sentence.Document.Text).ToLowerInvariant();
         return new Excerpt(scope, span);
     }
 }

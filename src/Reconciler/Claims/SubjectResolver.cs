@@ -128,15 +128,14 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
     /// <summary>A definite description whose noun stands at a token, and what it points to.</summary>
     private Subject? DescriptionAt(SentenceContext sentence, int at, ImmutableArray<NameKind> kinds, Discourse discourse)
     {
-        var (noun, start, generic) = GenericNounAt(sentence, at);
-        if (generic is null || !generic.Kinds.Any(kind => kinds.Contains(kind)) || !IsDefinite(sentence, start))
+        if (DefiniteDescription.At(sentence, at, words) is not { } description || !description.Generic.Kinds.Any(kind => kinds.Contains(kind)))
         {
             return null;
         }
 
-        bool MayMean(Entity entity) => Fits(entity, kinds) && generic.Kinds.Contains(entity.Kind) && (generic.MeansAny || HasInName(entity, noun));
-        var found = EarlierInSentence(sentence, start, MayMean) ?? discourse.Latest(MayMean);
-        var span = sentence.SpanOf(start, at);
+        bool MayMean(Entity entity) => Fits(entity, kinds) && description.MayMean(entity);
+        var found = EarlierInSentence(sentence, description.First, MayMean) ?? discourse.Latest(MayMean);
+        var span = sentence.SpanOf(description.First, description.Last);
         return found is null ? null : new Subject(found, span, $"\"{span.Of(sentence.Document.Text)}\" is {found.Name}, named before");
     }
 
@@ -153,50 +152,11 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
         return null;
     }
 
-    private (string Noun, int Start, GenericNoun? Generic) GenericNounAt(SentenceContext sentence, int at)
-    {
-        var length = sentence.Tokens[at].Kind == TokenKind.Ideograph ? 2 : 1;
-        if (at - length + 1 < 0)
-        {
-            return ("", at, null);
-        }
-
-        var noun = length == 1 ? sentence.Word(at) : sentence.Word(at - 1) + sentence.Word(at);
-        return (noun, at - length + 1, words.GenericNouns.GetValueOrDefault(noun));
-    }
-
-    private bool IsDefinite(SentenceContext sentence, int start)
-    {
-        if (sentence.Sentence.Language == "zh")
-        {
-            // Chinese has no article: a bare "会议" at the start of a clause is the one being reported.
-            return words.Determiners.Contains(sentence.Word(start - 1))
-                || words.Determiners.Contains(sentence.Word(start - 2) + sentence.Word(start - 1))
-                || StartsClause(sentence, start);
-        }
-
-        for (var back = 1; back <= 4 && start - back >= 0; back++)
-        {
-            var word = sentence.Word(start - back);
-            if (words.Determiners.Contains(word))
-            {
-                return true;
-            }
-
-            if (sentence.Tokens[start - back].Kind == TokenKind.Punctuation && word is not "-" || word is "a" or "an" or "of" or "in" or "at")
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the words before a verb leave its subject to what was said before: none, or a pronoun.</summary>
     private static bool MayPointBack(SentenceContext sentence, int token) =>
         StartsClause(sentence, token) || Enumerable.Range(1, 4).Any(back => sentence.Word(token - back) is "it" or "which" or "and");
 
-    private static bool StartsClause(SentenceContext sentence, int token) =>
+    internal static bool StartsClause(SentenceContext sentence, int token) =>
         token == 0 || sentence.Tokens[token - 1].Kind == TokenKind.Punctuation && sentence.Word(token - 1) is not "-" and not "\"";
 
     /// <summary>A name right before a number owns it even where it is a place: China's 1.4 billion people.</summary>
@@ -224,6 +184,4 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
     private Subject? ToSubject(Mention name) => OfName(name) is { } entity ? new Subject(entity, name.Span) : null;
 
     private static bool Fits(Entity entity, ImmutableArray<NameKind> kinds) => !entity.IsPlural && kinds.Contains(entity.Kind);
-
-    private static bool HasInName(Entity entity, string noun) => entity.Names.Any(name => name.Contains(noun, StringComparison.OrdinalIgnoreCase));
 }

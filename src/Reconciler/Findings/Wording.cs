@@ -30,7 +30,7 @@ internal static class Wording
     /// <summary>The words in quotation marks, shortened where they are long.</summary>
     public static string Quote(string words)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”');
         if (line.Length <= LongestQuote)
         {
             return $"“{line}”";

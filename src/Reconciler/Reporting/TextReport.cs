@@ -101,7 +101,9 @@ public sealed class TextReport
             new StyledText($"{ReportNames.Of(verdict).ToUpperInvariant()} ({findings.Length})", TextStyle.Heading),
             new StyledText($"  {ReportNames.Meaning(verdict)}", TextStyle.Muted)
         );
-        var listed = all ? findings.Length : Math.Min(findings.Length, ListedPerVerdict);
+        // Names that merely differ by translation or brevity are counted; those that want a correction are listed.
+        var wanted = verdict == Verdict.NameVariant ? findings.Count(finding => finding.Severity != Severity.Info) : findings.Length;
+        var listed = all ? findings.Length : Math.Min(wanted, ListedPerVerdict);
         foreach (var finding in findings.Take(listed))
         {
             AddBrief(finding);

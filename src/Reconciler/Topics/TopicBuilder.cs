@@ -57,7 +57,10 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
         return new Topic(key, best.Name, best.Kind, names, about);
     }
 
-    /// <summary>One resemblance for each pair of topics: the likest names. A shorter form of a longer name is no other name.</summary>
+    /// <summary>
+    /// One resemblance for each pair of topics: the likest names. A shorter form of a longer name is no other name, and a
+    /// document that names both tells them apart itself.
+    /// </summary>
     private ImmutableArray<Resemblance> ResemblancesOf(
         Groups groups,
         List<(int First, int Second, NameMatch Match)> unsure,
@@ -72,6 +75,7 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
             if (
                 groups.Find(first) != groups.Find(second)
                 && !IsShorterForm(name, other)
+                && !members[first].Of.Any(of => members[second].Of.Any(with => with.Document == of.Document))
                 && topics.TryGetValue(groups.Find(first), out var a)
                 && topics.TryGetValue(groups.Find(second), out var b)
                 && PrintedIn(a, name) is { } nameInA

@@ -29,11 +29,11 @@ public class ClaimExtractorTests
             },
             {
                 "{event:Harbour Forum} drew crowds.\nThe 2024 edition, held {date:2024-05-03/2024-05-05|May 3-5}, attracted {qty:more-than 800 company|over 800 companies}.",
-                "Harbour Forum | company | more-than 800 company | Asserted"
+                "Harbour Forum | companies | more-than 800 company | Asserted"
             },
             {
                 "{event:Harbour Forum} drew crowds.\nThe meeting gathered together {qty:more-than 800 company|over 800 companies} from {qty:more-than 70 country|more than 70 countries}.",
-                "Harbour Forum | country | more-than 70 country | Asserted"
+                "Harbour Forum | countries | more-than 70 country | Asserted"
             },
             {
                 "The two ministries signed an agreement in {place:Oslo} on {date:2024-02-23|Sunday} to establish the {org:Ocean Research Center}.",
@@ -60,7 +60,7 @@ public class ClaimExtractorTests
                 "{work:Harbour Strategy} has a budget of {money:103720000000 INR|Rs 10,372 crore} ({money:12100000000 USD|$12.1 billion}).",
                 "Harbour Strategy | amount | 12100000000 USD | Asserted"
             },
-            { "{org:Acme} was built with only {qty:about 2000 gpu|about 2,000 GPUs}.", "Acme | gpu | about 2000 gpu | Asserted" },
+            { "{org:Acme} was built with only {qty:about 2000 gpu|about 2,000 GPUs}.", "Acme | gpus | about 2000 gpu | Asserted" },
             { "{event:港口论坛}于{date:2024-09-18|9月18日}在{place:南宁}召开。", "港口论坛 | date | 2024-09-18 | Asserted" },
             { "{event:港口论坛}将于{date:2024-09-18|9月18日}在{place:南宁}举行。", "港口论坛 | date | 2024-09-18 | Planned" },
             {
@@ -86,7 +86,7 @@ public class ClaimExtractorTests
                 "{event:Harbour Forum} was praised when {person:Ann Lee} spoke on {date:2024-05-03|May 3, 2024}.",
                 "Harbour Forum | date | 2024-05-03 | Asserted"
             },
-            { "{org:Acme} noted that {org:Zenith} was built with {qty:2000 gpu|2,000 GPUs}.", "Acme | gpu | 2000 gpu | Asserted" },
+            { "{org:Acme} noted that {org:Zenith} was built with {qty:2000 gpu|2,000 GPUs}.", "Acme | gpus | 2000 gpu | Asserted" },
         };
 
     [Theory]
@@ -97,8 +97,8 @@ public class ClaimExtractorTests
     public void A_stated_count_stands_beside_its_list()
     {
         var claims = Draw("The {work:Harbour Framework} has {qty:3 goal|three major goals}: clean water, safe ships, and open data.");
-        Assert.Contains("Harbour Framework | goal | 3 goal | Asserted", claims);
-        Assert.Contains("Harbour Framework | goal | clean water; open data; safe ships | Asserted", claims);
+        Assert.Contains("Harbour Framework | goals | 3 goal | Asserted", claims);
+        Assert.Contains("Harbour Framework | goals | clean water; open data; safe ships | Asserted", claims);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class ClaimExtractorTests
         var claims = Draw(
             "{event:Harbour Forum} had results in the following {qty:2 aspect|two aspects}:\nFirst, a plan was made.\nIt was long.\nSecond, a date was set."
         );
-        Assert.Contains("Harbour Forum | aspect | First, a plan was made.; Second, a date was set. | Asserted", claims);
+        Assert.Contains("Harbour Forum | aspects | First, a plan was made.; Second, a date was set. | Asserted", claims);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class ActionStanding : ITopicCheck
             topic,
             prefix + action,
             $"The heading {Wording.Quote(asserted[0].Quote)} in {asserted[0].Document} states as fact what the text gives as {standing}: {Wording.Quote(pending[0].Quote)}. Unless it has happened since, the heading should say no more than the text.",
-            [.. asserted, .. pending]
+            [.. asserted.DistinctBy(claim => claim.Sentence), .. pending.DistinctBy(claim => claim.Sentence)]
         );
     }
 }

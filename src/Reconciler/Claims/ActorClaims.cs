@@ -8,8 +8,8 @@ namespace Reconciler.Claims;
 /// </summary>
 internal sealed class ActorClaims(SubjectResolver subjects, ModalityReader modality)
 {
-    /// <summary>Between two names that are listed together stand at most so many words: a comma and "and".</summary>
-    private const int ListGap = 2;
+    /// <summary>Between two names that are listed together stand at most so many words: a bracket, a comma and "and".</summary>
+    private const int ListGap = 3;
 
     /// <summary>Adds the claims of a trigger.</summary>
     public void Read(SentenceContext sentence, Trigger trigger, Discourse discourse, string? attribution, ClaimList claims)
@@ -52,11 +52,19 @@ internal sealed class ActorClaims(SubjectResolver subjects, ModalityReader modal
         for (var i = sentence.Names.Length - 1; i >= 0; i--)
         {
             var name = sentence.Names[i];
-            if (name.Span == span || (name.Span.End <= span.Start && AreListed(sentence, name.Span, span)))
+            if (name.Span != span && (name.Span.End > span.Start || !AreListed(sentence, name.Span, span)))
             {
-                items.Insert(0, subjects.OfName(name)?.Name ?? name.Value.Text);
-                span = name.Span.Union(span);
+                continue;
             }
+
+            // A name and its other form in brackets are one member.
+            var item = subjects.OfName(name)?.Name ?? name.Value.Text;
+            if (!items.Contains(item, StringComparer.Ordinal))
+            {
+                items.Insert(0, item);
+            }
+
+            span = name.Span.Union(span);
         }
 
         return new SetValue([.. items]);
@@ -66,6 +74,6 @@ internal sealed class ActorClaims(SubjectResolver subjects, ModalityReader modal
     {
         var (from, to) = (sentence.TokensOf(first).Last + 1, sentence.TokensOf(new Span(second.Start, second.Start + 1)).First);
         return to - from is > 0 and <= ListGap
-            && Enumerable.Range(from, to - from).All(at => sentence.Word(at) is "," or "and" or "、" or "和" or "与" or "及");
+            && Enumerable.Range(from, to - from).All(at => sentence.Word(at) is "," or "(" or ")" or "and" or "、" or "和" or "与" or "及");
     }
 }

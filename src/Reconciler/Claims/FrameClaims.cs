@@ -40,7 +40,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
                 continue;
             }
 
-            var value = mention.Value is NameValue name ? new NameValue(NameKind.Place, name.Name) : mention.Value;
+            var value = ValueOf(best.Property, mention);
             claims.Add(
                 sentence,
                 subject,
@@ -109,6 +109,15 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
             QuantityValue quantity => (property.Units.IsEmpty || property.Units.Contains(quantity.Unit))
                 && (property.Qualifier is null || quantity.Qualifier.Contains(property.Qualifier, StringComparison.OrdinalIgnoreCase)),
             _ => true,
+        };
+
+    /// <summary>A frame's units are names for one thing ("exhibits", "items" shown at a fair): the first stands for all.</summary>
+    private static Value ValueOf(FrameProperty property, Mention mention) =>
+        mention.Value switch
+        {
+            NameValue name => new NameValue(NameKind.Place, name.Name),
+            QuantityValue quantity when property.Units.Contains(quantity.Unit) => quantity with { Unit = property.Units[0] },
+            _ => mention.Value,
         };
 
     private static string PropertyOf(SentenceContext sentence, FrameProperty property, Mention mention)

@@ -43,7 +43,7 @@ internal sealed class ActionClaims(ClaimWords words, ActionVerbs verbs, Modality
                     : null;
             }
 
-            if ((sentence.Tokens[at].Kind == TokenKind.Punctuation && sentence.Word(at) is not "'") || IsPassiveAuxiliary(sentence, at, verb))
+            if (!MayStandBetween(sentence.Word(at)) || IsPassiveAuxiliary(sentence, at, verb))
             {
                 return null;
             }
@@ -51,6 +51,14 @@ internal sealed class ActionClaims(ClaimWords words, ActionVerbs verbs, Modality
 
         return null;
     }
+
+    private bool MayStandBetween(string word) =>
+        words.BetweenDoerAndVerb.Contains(word)
+        || words.Auxiliaries.Contains(word)
+        || words.Planned.Contains(word)
+        || words.Denied.Contains(word)
+        || words.Reported.Contains(word)
+        || word.EndsWith("ly", StringComparison.Ordinal);
 
     private bool IsPassiveAuxiliary(SentenceContext sentence, int at, int verb) =>
         at == verb - 1 && words.Auxiliaries.Contains(sentence.Word(at)) && sentence.Word(at) is not ("has" or "have" or "will");

@@ -23,7 +23,7 @@ internal sealed class ActorClaims(SubjectResolver subjects, ModalityReader modal
             var actor = passive
                 ? (sentence.Word(trigger.Last + 1) == "by" ? subjects.After(sentence, trigger.Last + 1, property.NameKinds, discourse) : null)
                 : subjects.Before(sentence, trigger.First, property.NameKinds, discourse);
-            if (topic?.Span is null || actor?.Span is not { } span || actor.Entity == topic.Entity)
+            if (topic?.Span is null || actor?.Span is not { } span || actor.Entity == topic.Entity || FollowsPreposition(sentence, span))
             {
                 continue;
             }
@@ -43,6 +43,13 @@ internal sealed class ActorClaims(SubjectResolver subjects, ModalityReader modal
                 actor.Step is { } step ? [step] : []
             );
         }
+    }
+
+    /// <summary>"In Paris, the ministers signed": the place is not who signed.</summary>
+    private static bool FollowsPreposition(SentenceContext sentence, Span name)
+    {
+        var before = sentence.TokensOf(name).First - 1;
+        return sentence.Word(sentence.Word(before) == "the" ? before - 1 : before) is "in" or "at" or "on" or "of" or "from" or "near" or "to";
     }
 
     /// <summary>The name at <paramref name="span"/> with those listed before it; the span grows to cover them.</summary>

@@ -33,6 +33,8 @@ internal sealed class ClaimWords
             "scene-words",
             "edition-nouns",
             "theme-words",
+            "part-nouns",
+            "between-doer-and-verb",
             "action-verbs"
         );
         ClauseBreaks = Set(file, "clause-breaks");
@@ -49,6 +51,8 @@ internal sealed class ClaimWords
         HeadingPlanWords = Set(file, "heading-plan-words");
         EditionNouns = Set(file, "edition-nouns");
         ThemeWords = Set(file, "theme-words");
+        PartNouns = Set(file, "part-nouns");
+        BetweenDoerAndVerb = Set(file, "between-doer-and-verb");
         ActionVerbs = file.Texts("action-verbs");
         SceneWords = file.Texts("scene-words");
         PlanPatterns = [.. file.Texts("plan-patterns").Select(pattern => pattern.Split(' ').ToImmutableArray())];
@@ -110,6 +114,12 @@ internal sealed class ClaimWords
 
     /// <summary>Words beside which a quotation is an event's theme.</summary>
     public FrozenSet<string> ThemeWords { get; }
+
+    /// <summary>Nouns whose "first" is a part of something and no distinction.</summary>
+    public FrozenSet<string> PartNouns { get; }
+
+    /// <summary>Words that may stand between a doer and the verb.</summary>
+    public FrozenSet<string> BetweenDoerAndVerb { get; }
 
     /// <summary>Verbs, as lemmas, whose subject and object make a claim of their own.</summary>
     public ImmutableArray<string> ActionVerbs { get; }

@@ -54,7 +54,15 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
 
         var subject = subjects.OfNumber(sentence, first, discourse) ?? new Subject(discourse.Main, null);
         claims.Add(sentence, subject, CountedProperty.Of(count.Unit), count, mention.Span, "counted-list", steps: mention.Steps);
-        claims.Add(found.Sentence ?? sentence, subject, CountedProperty.Of(count.Unit), new SetValue(found.Items), found.Span, "counted-list", role: Members);
+        claims.Add(
+            found.Sentence ?? sentence,
+            subject,
+            CountedProperty.Of(count.Unit),
+            new SetValue(found.Items),
+            found.Span,
+            "counted-list",
+            role: Members
+        );
         used.Add(mention);
     }
 
@@ -147,7 +155,15 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
                 // A name and its other forms in brackets are one member.
                 var members = named.DistinctBy(name => name.Entity).Select(name => name.Span.Of(sentence.Document.Text)).ToImmutableArray();
                 var span = sentence.Tokens[at - 1].Span.Union(named[^1].Span);
-                claims.Add(sentence, new Subject(discourse.Main, null), sentence.Word(at - 1), new SetValue(members), span, "labelled-list", role: Members);
+                claims.Add(
+                    sentence,
+                    new Subject(discourse.Main, null),
+                    sentence.Word(at - 1),
+                    new SetValue(members),
+                    span,
+                    "labelled-list",
+                    role: Members
+                );
             }
 
             return;

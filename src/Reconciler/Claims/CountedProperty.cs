@@ -12,8 +12,10 @@ internal static class CountedProperty
             "man" or "woman" => unit[..^2] + "en",
             "percent" => unit,
             _ when unit.EndsWith('y') && unit.Length > 1 && unit[^2] is not ('a' or 'e' or 'i' or 'o' or 'u') => unit[..^1] + "ies",
-            _ when unit.EndsWith('s') || unit.EndsWith('x') || unit.EndsWith("ch", StringComparison.Ordinal) || unit.EndsWith("sh", StringComparison.Ordinal) =>
-                unit + "es",
+            _ when unit.EndsWith('s')
+                    || unit.EndsWith('x')
+                    || unit.EndsWith("ch", StringComparison.Ordinal)
+                    || unit.EndsWith("sh", StringComparison.Ordinal) => unit + "es",
             _ => unit + "s",
         };
 }

@@ -24,6 +24,8 @@ internal sealed class FrequencyClaims(ClaimWords words, SubjectResolver subjects
             {
                 claims.Add(sentence, subject, "frequency", new TextValue(frequency), sentence.SpanOf(at, last), "frequency");
             }
+
+            at = last;
         }
     }
 

@@ -71,7 +71,11 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
         var first = sentence.TokensOf(mention.Span).First;
         if (string.Equals(mention.Role, Roles.Validity, StringComparison.Ordinal))
         {
-            var named = subjects.Before(sentence, first + 1, [NameKind.Work, NameKind.Organisation, NameKind.Event, NameKind.Other], discourse);
+            // The years usually close the plan's own name.
+            var named =
+                sentence.NameAt(mention.Span.Start) is { } inside && subjects.OfName(inside) is { } plan
+                    ? new Subject(plan, inside.Span)
+                    : subjects.Before(sentence, first, [NameKind.Work, NameKind.Organisation, NameKind.Event, NameKind.Other], discourse);
             claims.Add(
                 sentence,
                 named ?? new Subject(discourse.Main, null),

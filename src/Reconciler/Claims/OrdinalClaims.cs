@@ -10,6 +10,8 @@ internal sealed class OrdinalClaims(ClaimWords words, SubjectResolver subjects)
 
     private static readonly ImmutableArray<NameKind> Named = [NameKind.Event, NameKind.Organisation, NameKind.Work, NameKind.Product, NameKind.Other];
 
+    private static readonly ImmutableArray<NameKind> Ranked = [.. Named, NameKind.Place, NameKind.Person];
+
     /// <summary>Adds the claims of a sentence's ordinals.</summary>
     public void Read(SentenceContext sentence, Discourse discourse, string? attribution, ClaimList claims)
     {
@@ -42,30 +44,47 @@ internal sealed class OrdinalClaims(ClaimWords words, SubjectResolver subjects)
             return;
         }
 
+        var (subject, property, value, span, role) = Place(sentence, discourse, mention, ordinal, first, last);
+        claims.Add(sentence, subject, property, value, span, property, Modality.Asserted, attribution, role);
+    }
+
+    private (Subject Subject, string Property, OrdinalValue Value, Span Span, string? Role) Place(
+        SentenceContext sentence,
+        Discourse discourse,
+        Mention mention,
+        OrdinalValue ordinal,
+        int first,
+        int last
+    )
+    {
         if (words.EditionNouns.Contains(ordinal.Of) && EditionOf(sentence, first, last, discourse) is { } series)
         {
-            claims.Add(sentence, series, "edition", new OrdinalValue(ordinal.Number, "edition"), mention.Span, "edition", attribution: attribution);
-            return;
+            return (series, "edition", new OrdinalValue(ordinal.Number, "edition"), mention.Span, null);
         }
 
-        var topic =
-            subjects.Before(sentence, first, Named, discourse)
-            ?? (
-                discourse.Latest(entity => entity.Kind is NameKind.Event or NameKind.Organisation or NameKind.Work) is { } latest
-                    ? new Subject(latest, null, $"the sentence points back to {latest.Name}")
-                    : new Subject(discourse.Main, null)
-            );
-        if (ordinal.Number == 1 && sentence.Word(first - 1) is "the" or "its" or "their" or "" or "," or "marking" or "is" or "was")
+        var before = sentence.Word(first - 1);
+        if (before is "ranked" or "ranks" or "ranking" && subjects.Before(sentence, first, Ranked, discourse) is { } ranked)
+        {
+            return (ranked, "rank", ordinal, mention.Span, null);
+        }
+
+        if (ordinal.Number == 1 && before is "the" or "its" or "their" or "" or "," or "is" or "was" && !words.PartNouns.Contains(ordinal.Of))
         {
             var scope = ScopeAfter(sentence, first, last);
-            claims.Add(sentence, topic, "first", new OrdinalValue(1, scope.Text), scope.Span, "first-of-its-kind", attribution: attribution);
+            return (Topic(sentence, first, discourse), "first", new OrdinalValue(1, scope.Text), scope.Span, null);
         }
-        else
-        {
-            var property = sentence.Word(first - 1) is "ranked" or "ranks" or "ranking" ? "rank" : "ordinal";
-            claims.Add(sentence, topic, property, ordinal, mention.Span, property, attribution: attribution, role: ordinal.Of);
-        }
+
+        var whole = sentence.Word(last + 1) == "of" ? subjects.After(sentence, last, Named, discourse) : null;
+        return (whole ?? Topic(sentence, first, discourse), "ordinal", ordinal, mention.Span, Roles.Unplaced);
     }
+
+    private Subject Topic(SentenceContext sentence, int first, Discourse discourse) =>
+        subjects.Before(sentence, first, Named, discourse)
+        ?? (
+            discourse.Latest(entity => entity.Kind is NameKind.Event or NameKind.Organisation or NameKind.Work) is { } latest
+                ? new Subject(latest, null, $"the sentence points back to {latest.Name}")
+                : new Subject(discourse.Main, null)
+        );
 
     /// <summary>"The 13th edition of the Harbour Forum", "its 13th edition".</summary>
     private Subject? EditionOf(SentenceContext sentence, int first, int last, Discourse discourse) =>

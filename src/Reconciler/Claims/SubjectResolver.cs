@@ -67,7 +67,7 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
     {
         for (var at = token + 1; at < sentence.Tokens.Length && at <= token + Reach; at++)
         {
-            if (NameStartingAt(sentence, at) is { } name)
+            if (NameStartingAt(sentence, at) is { } name && !IsCounterpart(sentence, at))
             {
                 if (Fits(name.Entity, kinds))
                 {
@@ -82,6 +82,14 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
 
         return null;
     }
+
+    /// <summary>"Signed agreements with Brazil's ministry": with whom, not about what.</summary>
+    private static bool IsCounterpart(SentenceContext sentence, int name) =>
+        Enumerable
+            .Range(1, 4)
+            .Select(back => sentence.Word(name - back))
+            .TakeWhile(word => word is not ("," or "to" or "for" or "on"))
+            .Contains("with");
 
     /// <summary>Whether a past form is passive: be or have been before it, or no subject of its own before it.</summary>
     public bool IsPassive(SentenceContext sentence, Trigger trigger)

@@ -167,16 +167,28 @@ public sealed class TextReportTests
     public void A_name_is_not_printed_twice()
     {
         var claim = SampleReport.ClaimOf(SampleReport.HeraldDocument, "C-1", "name", "海港論壇", new NameValue(NameKind.Event, "海港論壇"));
-        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Info, "name", "Two names.", claim);
+        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Low, "name", "Two names.", claim);
 
         Assert.Contains("- «海港論壇»  herald.txt:1", Text(SampleReport.Full with { Findings = [finding] }, 80), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_want_no_correction_are_counted_and_not_listed()
+    {
+        var claim = SampleReport.ClaimOf(SampleReport.HeraldDocument, "C-1", "name", "海港論壇", new NameValue(NameKind.Event, "海港論壇"));
+        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Info, "name", "Two names.", claim);
+
+        var text = Text(SampleReport.Full with { Findings = [finding] }, 80);
+
+        Assert.DoesNotContain("海港論壇", text, StringComparison.Ordinal);
+        Assert.Contains("… and 1 more", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Names_that_the_explanation_tells_are_not_listed_again()
     {
         var claim = SampleReport.ClaimOf(SampleReport.HeraldDocument, "C-1", "name", "海港論壇", new NameValue(NameKind.Event, "海港論壇"));
-        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Info, "name", "It is called “海港論壇” too.", claim);
+        var finding = SampleReport.FindingOf("F-1", Verdict.NameVariant, Severity.Low, "name", "It is called “海港論壇” too.", claim);
 
         Assert.DoesNotContain("«海港論壇»", Text(SampleReport.Full with { Findings = [finding] }, 80), StringComparison.Ordinal);
     }

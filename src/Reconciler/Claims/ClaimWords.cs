@@ -15,6 +15,7 @@ internal sealed class ClaimWords
             "clause-breaks",
             "planned",
             "proposed",
+            "settled",
             "denied",
             "reported",
             "auxiliaries",
@@ -40,6 +41,7 @@ internal sealed class ClaimWords
         ClauseBreaks = Set(file, "clause-breaks");
         Planned = Set(file, "planned");
         Proposed = Set(file, "proposed");
+        Settled = Set(file, "settled");
         Denied = Set(file, "denied");
         Reported = Set(file, "reported");
         Auxiliaries = Set(file, "auxiliaries");
@@ -78,6 +80,9 @@ internal sealed class ClaimWords
 
     /// <summary>Words before a verb that make it a proposal.</summary>
     public FrozenSet<string> Proposed { get; }
+
+    /// <summary>Words before an infinitive that settle it: agreed to buy.</summary>
+    public FrozenSet<string> Settled { get; }
 
     /// <summary>Words before a verb that deny it.</summary>
     public FrozenSet<string> Denied { get; }

@@ -37,7 +37,12 @@ internal sealed class ModalityReader(ClaimWords words)
                 return Modality.Denied;
             }
 
-            if (words.Planned.Contains(word) || form == VerbForm.Base && at == token - 1 && string.Equals(word, "to", StringComparison.Ordinal))
+            if (words.Settled.Contains(word))
+            {
+                return Modality.Asserted;
+            }
+
+            if (words.Planned.Contains(word) || (IsInfinitive(sentence, at, token, form) && !IsSettledBefore(sentence, at)))
             {
                 return Modality.Planned;
             }
@@ -60,6 +65,13 @@ internal sealed class ModalityReader(ClaimWords words)
 
         return Modality.Asserted;
     }
+
+    private static bool IsInfinitive(SentenceContext sentence, int at, int token, VerbForm form) =>
+        form == VerbForm.Base && at == token - 1 && sentence.Word(at) == "to";
+
+    /// <summary>"Agreed on Monday to buy" is settled, although not yet done.</summary>
+    private bool IsSettledBefore(SentenceContext sentence, int at) =>
+        Enumerable.Range(1, Reach).Any(back => words.Settled.Contains(sentence.Word(at - back)));
 
     private Modality InChinese(SentenceContext sentence, int token)
     {

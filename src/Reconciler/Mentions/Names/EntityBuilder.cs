@@ -53,7 +53,8 @@ internal sealed class EntityBuilder(NameNormaliser normaliser, PersonNormaliser 
         {
             Year = normal.Find(name => name.Year is not null)?.Year,
             Edition = normal.Find(name => name.Edition is not null)?.Edition,
-            IsPlural = normal.Exists(name => name.IsPlural),
+            // The 2023 Annual Meetings are one event, whatever their grammar.
+            IsPlural = normal.Exists(name => name.IsPlural) && !normal.Exists(name => name.Year is not null || name.Edition is not null),
             Title = group.Find(name => name.Title.Length > 0)?.Title ?? "",
         };
     }

@@ -112,6 +112,7 @@ internal sealed class EnglishNounPhrase(NounLexicon nouns, ContextLexicon contex
             tokens.Norm(at) is "and" or "or"
             && nouns.IsPlural(norm, tokens.Printed(at + 1, Math.Min(at + 2, tokens.Count)))
             && nouns.IsKnown(norm)
+            && !norm.EndsWith("ed", StringComparison.Ordinal)
             && !contexts.Boundaries.Contains(norm)
             ? at + 2
             : at;

@@ -124,20 +124,10 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
         Insert(
             """
             INSERT INTO topic_claim (topic, position, claim)
-            VALUES ((SELECT id FROM topic WHERE hash = @whole), @position, (SELECT id FROM claim WHERE hash = @part))
+            VALUES ((SELECT id FROM topic WHERE hash = @Whole), @Position, (SELECT id FROM claim WHERE hash = @Claim))
             ON CONFLICT (topic, position) DO NOTHING
             """,
-            rows.SelectMany(row =>
-                row.Claims.Select(
-                    (part, position) =>
-                        new
-                        {
-                            whole = row.Hash,
-                            position,
-                            part,
-                        }
-                )
-            )
+            PartsOf(rows)
         );
         Insert("INSERT INTO run_topic (run, position, topic) VALUES (@Run, @Position, (SELECT id FROM topic WHERE hash = @Hash))", rows);
     }
@@ -150,23 +140,16 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
         Insert(
             """
             INSERT INTO finding_claim (finding, position, claim)
-            VALUES ((SELECT id FROM finding WHERE hash = @whole), @position, (SELECT id FROM claim WHERE hash = @part))
+            VALUES ((SELECT id FROM finding WHERE hash = @Whole), @Position, (SELECT id FROM claim WHERE hash = @Claim))
             ON CONFLICT (finding, position) DO NOTHING
             """,
-            rows.SelectMany(row =>
-                row.Claims.Select(
-                    (part, position) =>
-                        new
-                        {
-                            whole = row.Hash,
-                            position,
-                            part,
-                        }
-                )
-            )
+            PartsOf(rows)
         );
         Insert("INSERT INTO run_finding (run, position, finding) VALUES (@Run, @Position, (SELECT id FROM finding WHERE hash = @Hash))", rows);
     }
+
+    private static IEnumerable<Part> PartsOf(List<Row> rows) =>
+        rows.SelectMany(row => row.Claims.Select((claim, position) => new Part(row.Hash, position, claim)));
 
     private ImmutableArray<byte[]> HashesOf(ImmutableArray<Claim> of) => [.. of.Select(claim => claims[claim])];
 
@@ -177,4 +160,7 @@ internal sealed class ReportWriter(SqliteConnection connection, SqliteTransactio
     {
         public byte[] Hash { get; } = ContentHash.Of([Content], Claims);
     }
+
+    /// <summary>A claim of a topic or finding, by hash, and its place in it.</summary>
+    private sealed record Part(byte[] Whole, int Position, byte[] Claim);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Reconciler.Model;
 using Reconciler.Rules;
@@ -12,18 +11,11 @@ internal sealed class ActionStanding : ITopicCheck
 
     private readonly FindingRule rule;
     private readonly string prefix;
-    private readonly FrozenDictionary<string, string> canonical;
 
     public ActionStanding(RuleFolder rules)
     {
-        rule = FindingRuleReader.ReadFile(rules, File, "property-prefix", "same-action");
-        var file = rules.File(File);
-        prefix = file.Text("property-prefix");
-        canonical = file.List("same-action")
-            .Select(group => group.Items.Select(item => item.Value).ToList())
-            .SelectMany(group => group.Select(action => (Action: action, Canonical: group[0])))
-            .DistinctBy(pair => pair.Action, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.Action, pair => pair.Canonical, StringComparer.Ordinal);
+        rule = FindingRuleReader.ReadFile(rules, File, "property-prefix");
+        prefix = rules.File(File).Text("property-prefix");
     }
 
     /// <inheritdoc/>
@@ -33,11 +25,9 @@ internal sealed class ActionStanding : ITopicCheck
     public IEnumerable<FindingDraft> Check(Topic topic, Corpus corpus) =>
         topic
             .Claims.Where(claim => claim.Property.StartsWith(prefix, StringComparison.Ordinal))
-            .GroupBy(claim => (claim.Document, Action: Canonical(claim.Property[prefix.Length..])))
+            .GroupBy(claim => (claim.Document, Action: claim.Property[prefix.Length..]))
             .Select(group => Draft(topic, group.Key.Action, [.. group]))
             .OfType<FindingDraft>();
-
-    private string Canonical(string action) => canonical.GetValueOrDefault(action, action);
 
     private FindingDraft? Draft(Topic topic, string action, ImmutableArray<Claim> claims)
     {

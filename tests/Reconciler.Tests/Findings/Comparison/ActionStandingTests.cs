@@ -6,7 +6,7 @@ public sealed class ActionStandingTests
 {
     [Theory]
     [InlineData("open", Modality.Asserted, "open", Modality.Planned, true)]
-    [InlineData("cooperate", Modality.Asserted, "collaborate", Modality.Planned, true)]
+    [InlineData("cooperate", Modality.Asserted, "cooperate", Modality.Planned, true)]
     [InlineData("open", Modality.Asserted, "open", Modality.Ongoing, true)]
     [InlineData("open", Modality.Asserted, "open", Modality.Proposed, true)]
     [InlineData("open", Modality.Asserted, "open", Modality.Asserted, false)]

@@ -102,8 +102,10 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
     private static bool IsShorterForm(string name, string other)
     {
         var (words, others) = (WordsOf(name), WordsOf(other));
-        return words.IsSubsetOf(others) || others.IsSubsetOf(words);
+        return words.IsSubsetOf(others) || others.IsSubsetOf(words) || IsAcronym(words) || IsAcronym(others);
     }
+
+    private static bool IsAcronym(HashSet<string> words) => words.Count == 1 && words.First().All(char.IsUpper);
 
     private static HashSet<string> WordsOf(string name) =>
         name.Split([' ', '-', '–', '—', '(', ')', '.', ','], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -33,7 +33,10 @@ internal static class BodyMatching
 
         if (IsAcronymOf(first, second) || IsAcronymOf(second, first))
         {
-            return Stated(first, second, "acronym of the other");
+            // Three letters begin many names; that these are one, a document must say, or the list of well-known names.
+            return Math.Min(first.Text.Length, second.Text.Length) > 3
+                ? Stated(first, second, "acronym of the other")
+                : Answer(NameVerdict.Unsure, first, second, "the letters of the other");
         }
 
         if (HeadVeto(first, second) is { } headVeto && !IsFirstPart(first, second))

@@ -5,7 +5,7 @@ namespace Reconciler.Mentions.Names;
 /// <summary>Names of one document in groups of one thing each (a union-find over their positions).</summary>
 internal sealed class NameGroups(List<FoundName> names, NameNormaliser normaliser, PersonNormaliser persons)
 {
-    private const int ShortestAcronym = 2;
+    private const int ShortestAcronym = 3;
     private readonly int[] parents = [.. Enumerable.Range(0, names.Count)];
 
     /// <summary>The group of a name: the position of its first member.</summary>
@@ -73,7 +73,7 @@ internal sealed class NameGroups(List<FoundName> names, NameNormaliser normalise
         for (var i = 0; i < names.Count; i++)
         {
             var normal = normaliser.Normalise(names[i].Printed);
-            if (normal.IsAcronym && byInitials.TryGetValue(normal.Text, out var full) && full.Select(Find).Distinct().Count() == 1)
+            if (normal is { IsAcronym: true, Known: null } && byInitials.TryGetValue(normal.Text, out var full) && full.Select(Find).Distinct().Count() == 1)
             {
                 Join(i, full[0]);
             }

@@ -61,8 +61,8 @@ internal sealed class NameNumbers(WordLists words)
             return 2;
         }
 
-        // An ordinal word in front counts the series; inside it is part of the name.
-        if ((at == 0 || (at == 1 && atoms[0].Text is "the")) && at + 1 < atoms.Count && words.Ordinals.TryGetValue(atom.Text, out var edition))
+        // An ordinal word in front counts the series; inside, or before "of" or "national", it is part of the name.
+        if ((at == 0 || (at == 1 && atoms[0].Text is "the")) && at + 1 < atoms.Count && atoms[at + 1].Text is not ("of" or "national") && words.Ordinals.TryGetValue(atom.Text, out var edition))
         {
             Edition ??= edition;
             return 1;

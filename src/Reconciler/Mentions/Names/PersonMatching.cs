@@ -103,7 +103,7 @@ internal static class PersonMatching
                 exact++;
                 free.Remove(best.Part);
             }
-            else if (best.Score > 0 && IsInitial(shorter.Parts[i], longer.Parts[best.Part]))
+            else if (best.Score > 0 && IsInitial(shorter.Parts[i], longer.Parts[best.Part]) && !LeavesFamilyName(shorter, i, longer, best.Part))
             {
                 initials++;
                 free.Remove(best.Part);
@@ -127,6 +127,10 @@ internal static class PersonMatching
             : initials > 0 ? Answer(NameVerdict.Unsure, 0.5, "initials only")
             : Answer(NameVerdict.Same, free.Count == 0 ? 0.93 : 0.9, free.Count == 0 ? "spelled nearly alike" : $"'{left}' is left out in one");
     }
+
+    /// <summary>James Fallon and James F. Lyons: an initial is no family name, and the other's family name is left over.</summary>
+    private static bool LeavesFamilyName(PersonName shorter, int i, PersonName longer, int part) =>
+        i == shorter.Parts.Length - 1 && shorter.Parts[i].Length > 1 && part < longer.Parts.Length - 1;
 
     private static NameMatch Unlike(PersonName shorter, PersonName longer, int exact, string unlike, string left)
     {

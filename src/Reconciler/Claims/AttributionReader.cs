@@ -25,23 +25,9 @@ internal sealed class AttributionReader(ClaimWords words, ImmutableArray<Entity>
                 return speaker;
             }
 
-            if (StandsAt(sentence, at) is { } after && Named(sentence, after, after + Reach) is { } source)
+            if (words.AccordingTo.At(sentence, at) is var (last, _) && Named(sentence, last + 1, last + 1 + Reach) is { } source)
             {
                 return source;
-            }
-        }
-
-        return null;
-    }
-
-    private int? StandsAt(SentenceContext sentence, int at)
-    {
-        foreach (var phrase in words.AccordingTo)
-        {
-            var parts = phrase.Split(' ');
-            if (Enumerable.Range(0, parts.Length).All(i => string.Equals(sentence.Word(at + i), parts[i], StringComparison.Ordinal)))
-            {
-                return at + parts.Length;
             }
         }
 

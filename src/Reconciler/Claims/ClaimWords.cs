@@ -46,7 +46,7 @@ internal sealed class ClaimWords
         Reported = Set(file, "reported");
         Auxiliaries = Set(file, "auxiliaries");
         SpeechVerbs = Set(file, "speech-verbs");
-        AccordingTo = file.Texts("according-to");
+        AccordingTo = Phrases(file.Texts("according-to"));
         Determiners = Set(file, "determiners");
         Namely = Set(file, "namely");
         Including = Set(file, "including");
@@ -56,13 +56,13 @@ internal sealed class ClaimWords
         PartNouns = Set(file, "part-nouns");
         BetweenDoerAndVerb = Set(file, "between-doer-and-verb");
         ActionVerbs = file.Texts("action-verbs");
-        SceneWords = file.Texts("scene-words");
-        PlanPatterns = [.. file.Texts("plan-patterns").Select(pattern => pattern.Split(' ').ToImmutableArray())];
+        SceneWords = Phrases(file.Texts("scene-words"));
+        PlanPatterns = Phrases(file.Texts("plan-patterns"));
         Enumerators = [.. file.List("enumerators").Select(row => row.Items.Select(item => item.Value).ToFrozenSet(StringComparer.Ordinal))];
         GenericNouns = ReadGenericNouns(file);
-        Frequencies = file.Get("frequencies")
-            .Entries.SelectMany(entry => entry.Node.Items.Select(item => (Words: item.Value, Frequency: entry.Key)))
-            .ToFrozenDictionary(pair => pair.Words, pair => pair.Frequency, StringComparer.Ordinal);
+        Frequencies = new PhraseTable<string>(
+            file.Get("frequencies").Entries.SelectMany(entry => entry.Node.Items.Select(item => (item.Value, entry.Key)))
+        );
         ChineseModality = file.Get("chinese-modality")
             .Entries.Where(entry => Enum.TryParse<Modality>(entry.Key, ignoreCase: true, out _))
             .SelectMany(entry => entry.Node.Items.Select(item => (item.Value, Enum.Parse<Modality>(entry.Key, ignoreCase: true))))
@@ -97,7 +97,7 @@ internal sealed class ClaimWords
     public FrozenSet<string> SpeechVerbs { get; }
 
     /// <summary>Openings such as "according to".</summary>
-    public ImmutableArray<string> AccordingTo { get; }
+    public PhraseTable<bool> AccordingTo { get; }
 
     /// <summary>The, this, 该, 本次: what begins a definite description.</summary>
     public FrozenSet<string> Determiners { get; }
@@ -112,7 +112,7 @@ internal sealed class ClaimWords
     public FrozenSet<string> HeadingPlanWords { get; }
 
     /// <summary>Chinese words for "at the meeting", which set the scene at the event being reported.</summary>
-    public ImmutableArray<string> SceneWords { get; }
+    public PhraseTable<bool> SceneWords { get; }
 
     /// <summary>Nouns that number the editions of a series: edition, session.</summary>
     public FrozenSet<string> EditionNouns { get; }
@@ -130,7 +130,7 @@ internal sealed class ClaimWords
     public ImmutableArray<string> ActionVerbs { get; }
 
     /// <summary>Word sequences after which a bare verb is planned: "plans to".</summary>
-    public ImmutableArray<ImmutableArray<string>> PlanPatterns { get; }
+    public PhraseTable<bool> PlanPatterns { get; }
 
     /// <summary>For each place of an enumeration, the words that open it.</summary>
     public ImmutableArray<FrozenSet<string>> Enumerators { get; }
@@ -139,13 +139,15 @@ internal sealed class ClaimWords
     public FrozenDictionary<string, GenericNoun> GenericNouns { get; }
 
     /// <summary>Words for how often: annual, 一年一度; the value is the canonical word.</summary>
-    public FrozenDictionary<string, string> Frequencies { get; }
+    public PhraseTable<string> Frequencies { get; }
 
     /// <summary>Chinese words before a verb and the modality they give.</summary>
     public ImmutableArray<(string Word, Modality Modality)> ChineseModality { get; }
 
     /// <summary>Verbs that say the same, each with the first of its group.</summary>
     public FrozenDictionary<string, string> VerbSynonyms { get; }
+
+    private static PhraseTable<bool> Phrases(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
 
     private static FrozenSet<string> Set(RuleNode file, string key) => file.Texts(key).ToFrozenSet(StringComparer.Ordinal);
 

@@ -39,15 +39,15 @@ internal sealed class HeadingClaims(ClaimWords words, VerbForms forms)
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            foreach (var pattern in words.PlanPatterns)
+            if (words.PlanPatterns.At(sentence, at) is not var (last, _))
             {
-                var fits = Enumerable.Range(0, pattern.Length).All(i => string.Equals(sentence.Word(at + i), pattern[i], StringComparison.Ordinal));
-                var verb = at + pattern.Length;
-                verb += sentence.Word(verb).EndsWith("ly", StringComparison.Ordinal) ? 1 : 0;
-                if (fits && verb < sentence.Tokens.Length && sentence.Tokens[verb].Kind == TokenKind.Word)
-                {
-                    yield return (sentence, verb, at);
-                }
+                continue;
+            }
+
+            var verb = sentence.Word(last + 1).EndsWith("ly", StringComparison.Ordinal) ? last + 2 : last + 1;
+            if (verb < sentence.Tokens.Length && sentence.Tokens[verb].Kind == TokenKind.Word)
+            {
+                yield return (sentence, verb, at);
             }
         }
     }

@@ -70,18 +70,12 @@ internal sealed class SceneClaims(ClaimWords words, TriggerIndex index, SubjectR
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (words.SceneWords.Any(scene => Stands(sentence, at, scene)))
+            if (words.SceneWords.At(sentence, at) is not null)
             {
                 return at;
             }
         }
 
         return null;
-    }
-
-    private static bool Stands(SentenceContext sentence, int at, string scene)
-    {
-        var parts = scene.Contains(' ', StringComparison.Ordinal) ? scene.Split(' ') : [.. scene.Select(character => character.ToString())];
-        return Enumerable.Range(0, parts.Length).All(i => sentence.Word(at + i) == parts[i]);
     }
 }

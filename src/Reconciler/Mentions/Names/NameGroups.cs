@@ -73,7 +73,11 @@ internal sealed class NameGroups(List<FoundName> names, NameNormaliser normalise
         for (var i = 0; i < names.Count; i++)
         {
             var normal = normaliser.Normalise(names[i].Printed);
-            if (normal is { IsAcronym: true, Known: null } && byInitials.TryGetValue(normal.Text, out var full) && full.Select(Find).Distinct().Count() == 1)
+            if (
+                normal is { IsAcronym: true, Known: null }
+                && byInitials.TryGetValue(normal.Text, out var full)
+                && full.Select(Find).Distinct().Count() == 1
+            )
             {
                 Join(i, full[0]);
             }

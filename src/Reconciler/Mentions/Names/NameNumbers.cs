@@ -62,7 +62,12 @@ internal sealed class NameNumbers(WordLists words)
         }
 
         // An ordinal word in front counts the series; inside, or before "of" or "national", it is part of the name.
-        if ((at == 0 || (at == 1 && atoms[0].Text is "the")) && at + 1 < atoms.Count && atoms[at + 1].Text is not ("of" or "national") && words.Ordinals.TryGetValue(atom.Text, out var edition))
+        if (
+            (at == 0 || (at == 1 && atoms[0].Text is "the"))
+            && at + 1 < atoms.Count
+            && atoms[at + 1].Text is not ("of" or "national")
+            && words.Ordinals.TryGetValue(atom.Text, out var edition)
+        )
         {
             Edition ??= edition;
             return 1;

@@ -43,6 +43,20 @@ internal sealed class DocumentReader
     public Document Read(string name, string text, LocalDate? published = null) =>
         Read(name, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), published);
 
+    /// <summary>The document in a text that is article text from beginning to end: nothing in it is taken for the page's own lines.</summary>
+    public Document ReadRunningText(string name, string text, LocalDate? published) =>
+        structure.BuildRunningText(
+            new Document
+            {
+                Name = name,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+                Text = text,
+                Language = "en",
+                GivenPublished = published,
+            },
+            ParagraphSplitter.Split(text, 0)
+        );
+
     private Document Read(string name, string text, byte[] hash, LocalDate? published)
     {
         var found = passages.Find(text);

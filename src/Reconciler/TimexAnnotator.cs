@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reconciler.Documents;
+using Reconciler.Language;
+using Reconciler.Mentions.Time;
+using Reconciler.Rules;
+using Reconciler.TimeMl;
+
+namespace Reconciler;
+
+/// <summary>Annotates texts with the temporal expressions in them. Safe to use from several threads.</summary>
+public sealed class TimexAnnotator
+{
+    private readonly DocumentReader documents;
+    private readonly TimeRecogniser time;
+
+    private TimexAnnotator(RuleFolder rules)
+    {
+        documents = new DocumentReader(rules);
+        time = new TimeRecogniser(rules);
+    }
+
+    /// <summary>An annotator with these rules.</summary>
+    /// <exception cref="RuleException">The rules are wrong; every error is listed.</exception>
+    public static TimexAnnotator Create(RuleFolder rules)
+    {
+        var annotator = new TimexAnnotator(rules);
+        rules.ThrowIfWrong();
+        return annotator;
+    }
+
+    /// <summary>The expressions of a text in reading order, none overlapping another; relative ones count from <paramref name="created"/>.</summary>
+    internal ImmutableArray<Timex3> Annotate(string text, LocalDate? created)
+    {
+        var document = LanguageReader.Read(documents.ReadRunningText("text", text, created));
+        return [.. time.Recognise(document).Select(mention => TimexValue.Of(mention, created)).OfType<Timex3>()];
+    }
+}

@@ -3,6 +3,7 @@ using NodaTime;
 using Reconciler.Documents;
 using Reconciler.Language;
 using Reconciler.Mentions.Time;
+using Reconciler.Model;
 using Reconciler.Rules;
 using Reconciler.TimeMl;
 
@@ -30,9 +31,11 @@ public sealed class TimexAnnotator
     }
 
     /// <summary>The expressions of a text in reading order, none overlapping another; relative ones count from <paramref name="created"/>.</summary>
-    internal ImmutableArray<Timex3> Annotate(string text, LocalDate? created)
-    {
-        var document = LanguageReader.Read(documents.ReadRunningText("text", text, created));
-        return [.. time.Recognise(document).Select(mention => TimexValue.Of(mention, created)).OfType<Timex3>()];
-    }
+    internal ImmutableArray<Timex3> Annotate(string text, LocalDate? created) =>
+        [.. Recognise(text, created).Select(mention => TimexValue.Of(mention, created)).OfType<Timex3>()];
+
+    /// <summary>The dates and times of day of a text as claims are made of them.</summary>
+    internal ImmutableArray<Mention> Recognise(string text, LocalDate? created) => time.Recognise(Parse(text, created));
+
+    private ParsedDocument Parse(string text, LocalDate? created) => LanguageReader.Read(documents.ReadRunningText("text", text, created));
 }

@@ -12,8 +12,9 @@ return args switch
 {
     ["score", "gold", var folder] => GoldScorer.Run(folder, "seeds", Run, Console.Out),
     ["score", "gold", var folder, var documents] => GoldScorer.Run(folder, documents, Run, Console.Out),
-    ["score", "timex", var folder] => TimexScorer.Run(folder, 0, Annotator(), Console.Out),
-    ["score", "timex", var folder, "--misses", var count] => TimexScorer.Run(folder, Number(count), Annotator(), Console.Out),
+    ["score", "timex", var folder, .. var rest] when Misses(rest) is { } shown => TimexScorer.Run(folder, shown, Annotator(), Console.Out),
+    ["score", "recognizers", var folder, .. var rest] when Misses(rest) is { } shown => SpecScorer.Run(folder, shown, Annotator(), Console.Out),
+    ["score", "jionlp", var folder, .. var rest] when Misses(rest) is { } shown => ChineseScorer.Run(folder, shown, Annotator(), Console.Out),
     ["throughput"] => Throughput.Run("seeds", Console.Out),
     ["throughput", var folder] => Throughput.Run(folder, Console.Out),
     ["bench", .. var rest] => Bench(rest),
@@ -24,7 +25,13 @@ static Report Run(IReadOnlyList<string> paths) => Pipeline.Create(RuleFolder.Loa
 
 static TimexAnnotator Annotator() => TimexAnnotator.Create(RuleFolder.Load(RuleFolder.DefaultPath));
 
-static int Number(string count) => int.Parse(count, NumberStyles.None, CultureInfo.InvariantCulture);
+static int? Misses(string[] rest) =>
+    rest switch
+    {
+        [] => 0,
+        ["--misses", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var shown) => shown,
+        _ => null,
+    };
 
 static int Bench(string[] rest)
 {
@@ -35,7 +42,7 @@ static int Bench(string[] rest)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: score gold FOLDER [DOCUMENTS] | score timex FOLDER [--misses N] | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]"
+        "usage: score gold FOLDER [DOCUMENTS] | score timex|recognizers|jionlp FOLDER [--misses N] | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]"
     );
     return 2;
 }

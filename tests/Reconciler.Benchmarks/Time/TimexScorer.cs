@@ -17,7 +17,7 @@ internal static class TimexScorer
 
         var files = Directory.EnumerateFiles(folder, "*.tml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         var total = new TimexScore();
-        Line(output, "", "documents", "gold", "found", "strict P", "R", "F1", "relaxed P", "R", "F1", "type F1", "value F1");
+        Table.Row(output, "", "documents", "gold", "found", "strict P", "R", "F1", "relaxed P", "R", "F1", "type F1", "value F1");
         foreach (var group in files.GroupBy(file => Path.GetRelativePath(folder, Path.GetDirectoryName(file)!), StringComparer.Ordinal))
         {
             var score = new TimexScore();
@@ -30,10 +30,10 @@ internal static class TimexScorer
                 total.Add(name, document.Text, document.Timexes, found);
             }
 
-            Line(output, group.Key, score);
+            Print(output, group.Key, score);
         }
 
-        Line(output, "together", total);
+        Print(output, "together", total);
         PrintMisses(total, shown, output);
         return 0;
     }
@@ -58,27 +58,20 @@ internal static class TimexScorer
         }
     }
 
-    private static void Line(TextWriter output, string name, TimexScore score) =>
-        Line(
+    private static void Print(TextWriter output, string name, TimexScore score) =>
+        Table.Row(
             output,
+            name,
             [
-                name,
-                Count(score.Documents),
-                Count(score.Gold),
-                Count(score.System),
+                Table.Count(score.Documents),
+                Table.Count(score.Gold),
+                Table.Count(score.System),
                 .. Figures(score.Strict),
                 .. Figures(score.Relaxed),
-                Figure(score.TypeF1),
-                Figure(score.ValueF1),
+                Table.Figure(score.TypeF1),
+                Table.Figure(score.ValueF1),
             ]
         );
 
-    private static void Line(TextWriter output, params string[] cells) =>
-        output.WriteLine(string.Concat(cells.Select((cell, i) => i == 0 ? cell.PadRight(12) : cell.PadLeft(10))));
-
-    private static string[] Figures(FScore score) => [Figure(score.Precision), Figure(score.Recall), Figure(score.F1)];
-
-    private static string Figure(double figure) => figure.ToString("0.000", CultureInfo.InvariantCulture);
-
-    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string[] Figures(FScore score) => [Table.Figure(score.Precision), Table.Figure(score.Recall), Table.Figure(score.F1)];
 }

@@ -64,6 +64,27 @@ internal sealed class TokenLine
         return longest;
     }
 
+    /// <summary>Whether any word of time begins here.</summary>
+    public bool HasWord(int at) => words[at] is not null;
+
+    /// <summary>The longest word of a kind that begins here, whatever else does.</summary>
+    public (TimeWord Word, int End)? Read(int at, WordKind kind)
+    {
+        (TimeWord Word, int End)? longest = null;
+        if (at >= 0 && at < words.Length && words[at] is { } here)
+        {
+            foreach (var candidate in here)
+            {
+                if (candidate.Word.Kind == kind && candidate.End > (longest?.End ?? at))
+                {
+                    longest = candidate;
+                }
+            }
+        }
+
+        return longest;
+    }
+
     public bool Is(int at, WordKind kind) => Find(at, kind) is not null;
 
     /// <summary>Whether a word of the kind ends right before the token.</summary>

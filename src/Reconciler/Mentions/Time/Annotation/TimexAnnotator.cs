@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+using Reconciler.Model;
+
+namespace Reconciler.Mentions.Time.Annotation;
+
+/// <summary>Annotates the time expressions of one document, in reading order, each against those before it.</summary>
+internal sealed class TimexAnnotator(TimeLexicon lexicon)
+{
+    /// <summary>Where nothing tells the day of the report, values that depend on it are left out.</summary>
+    public ImmutableArray<TimexMention> Annotate(ParsedDocument document)
+    {
+        var report = (Anchor.Of(document.Document)?.Day) ?? default;
+        var context = new TimexContext(report, Tense.Unknown, report, null, null, report.Year);
+        var mentions = ImmutableArray.CreateBuilder<TimexMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            var line = new TokenLine(sentence, lexicon);
+            for (var at = 0; at < line.Count; )
+            {
+                if (Reading(line, at) is not { } reading)
+                {
+                    at++;
+                    continue;
+                }
+
+                context = context with { Tense = TenseReader.Read(line, at, reading.End) };
+                if (reading.Resolve(context) is { } value)
+                {
+                    mentions.Add(Mention(line.Cover(at, reading.End), sentence.Sentence.Index, value));
+                    context = Note(context, value);
+                }
+
+                at = reading.End;
+            }
+        }
+
+        return mentions.ToImmutable();
+    }
+
+    private static TimexReading? Reading(TokenLine line, int at) =>
+        line.HasWord(at) || line.Is(at, TokenKind.Number) || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
+            ? TimexGrammar.Read(line, at)
+            : null;
+
+    private static TimexMention Mention(Span span, int sentence, TimexValue value) =>
+        new(span, sentence, value.Type, value.Value)
+        {
+            Mod = value.Modifier == TimexModifier.None ? null : ModifierText.Of(value.Modifier),
+            Quant = value.Quant,
+            Freq = value.Freq,
+        };
+
+    /// <summary>What those after it may refer to.</summary>
+    private static TimexContext Note(TimexContext context, TimexValue value)
+    {
+        if (value.Type is TimexType.Duration or TimexType.Set || !char.IsAsciiDigit(value.Value[0]))
+        {
+            return context;
+        }
+
+        if (value.Value.Length >= 10 && LocalDatePattern.Iso.Parse(value.Value[..10]) is { Success: true, Value: var day })
+        {
+            context = context with { LastDay = day, LastYear = day.Year };
+        }
+
+        return value.Value.Length == 7 && value.Value[5] == 'Q' ? context with { LastQuarter = value.Value, LastDate = value.Value } : context with { LastDate = value.Value };
+    }
+}

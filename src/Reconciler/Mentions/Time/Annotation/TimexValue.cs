@@ -1,0 +1,17 @@
+using Reconciler.Model;
+
+namespace Reconciler.Mentions.Time.Annotation;
+
+/// <summary>The attributes of a TIMEX3.</summary>
+internal sealed record TimexValue(TimexType Type, string Value)
+{
+    public TimexModifier Modifier { get; init; }
+
+    public string? Quant { get; init; }
+
+    public string? Freq { get; init; }
+
+    public static TimexValue Date(string value) => new(TimexType.Date, value);
+
+    public static TimexValue Duration(string value) => new(TimexType.Duration, value);
+}

@@ -23,7 +23,7 @@ return args switch
 
 static Report Run(IReadOnlyList<string> paths) => Pipeline.Create(RuleFolder.Load(RuleFolder.DefaultPath)).Run(paths, "R-0001", SystemClock.Instance);
 
-static TimexAnnotator Annotator() => TimexAnnotator.Create(RuleFolder.Load(RuleFolder.DefaultPath));
+static TimeMlAnnotator Annotator() => TimeMlAnnotator.Create(RuleFolder.Load(RuleFolder.DefaultPath));
 
 static int? Misses(string[] rest) =>
     rest switch

@@ -16,4 +16,13 @@ internal sealed record Timex3(Span Span, string Type, string Value)
 
     /// <summary>How often in a set (<c>2X</c>, <c>3D</c>).</summary>
     public string? Freq { get; init; }
+
+    /// <summary>The annotation for an expression that was recognised.</summary>
+    public static Timex3 Of(TimexMention mention) =>
+        new(mention.Span, mention.Type.ToString().ToUpperInvariant(), mention.Value)
+        {
+            Mod = mention.Mod,
+            Quant = mention.Quant,
+            Freq = mention.Freq,
+        };
 }

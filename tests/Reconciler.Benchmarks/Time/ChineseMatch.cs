@@ -45,14 +45,14 @@ internal static class ChineseMatch
         || (
             wanted == now
             && wanted is { } moment
-            && (found is not { } end || (end - moment).Days == 0 && Period.DaysBetween(moment.Date, end.Date) is 0 or 1)
+            && (found is not { } end || Period.DaysBetween(moment.Date, end.Date) is 0 or 1)
         );
 
     private static bool IsClock(TimeReading found, TimeRange wanted) =>
         Is(found, "TIME")
         && !found.Value.Contains('/')
         && wanted is { Start: { } start, End: { } end }
-        && (end - start).ToDuration() <= Duration.FromHours(1);
+        && end <= start.PlusHours(1);
 
     private static bool IsPartOfDay(string value) => value.Length > 2 && value[^3] == 'T' && char.IsAsciiLetterUpper(value[^1]);
 

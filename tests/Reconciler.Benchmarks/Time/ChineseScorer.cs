@@ -9,7 +9,7 @@ internal static class ChineseScorer
     private const string FileName = "time_cases.json";
 
     /// <summary>Prints a row for each type of result and the misses of each; a folder that is not there is no failure.</summary>
-    public static int Run(string folder, int shown, TimexAnnotator annotator, TextWriter output)
+    public static int Run(string folder, int shown, TimeMlAnnotator annotator, TextWriter output)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
@@ -32,7 +32,7 @@ internal static class ChineseScorer
     }
 
     /// <summary>The score of cases.</summary>
-    public static CaseScore Score(string name, IEnumerable<ChineseCase> cases, TimexAnnotator annotator)
+    public static CaseScore Score(string name, IEnumerable<ChineseCase> cases, TimeMlAnnotator annotator)
     {
         var score = new CaseScore(name);
         foreach (var item in cases)

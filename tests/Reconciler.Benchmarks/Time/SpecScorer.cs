@@ -7,7 +7,7 @@ namespace Reconciler.Benchmarks.Time;
 /// Scores the engine against the date and time specifications of Recognizers-Text. A case is right if everything that is wanted
 /// is found; where nothing is wanted, if nothing is found. Strictly right is a case in which nothing else is found either.
 /// </summary>
-internal sealed class SpecScorer(TimexAnnotator annotator)
+internal sealed class SpecScorer(TimeMlAnnotator annotator)
 {
     // Where a case gives no moment of reading only spans are wanted; any moment will do.
     private static readonly LocalDateTime AnyReference = new(2016, 11, 7, 0, 0);
@@ -15,7 +15,7 @@ internal sealed class SpecScorer(TimexAnnotator annotator)
     private readonly Dictionary<string, int> leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Prints a row for each file and the misses of each; a folder that is not there is no failure.</summary>
-    public static int Run(string folder, int shown, TimexAnnotator annotator, TextWriter output)
+    public static int Run(string folder, int shown, TimeMlAnnotator annotator, TextWriter output)
     {
         var root = Path.Combine(folder, "DateTime");
         if (!Directory.Exists(root))

@@ -14,7 +14,7 @@ namespace Reconciler.Benchmarks.Time;
 internal sealed record TimeReading(Span Span, string Type, string Value, TimeRange? Range)
 {
     /// <summary>Both readings of all expressions of a text.</summary>
-    public static IReadOnlyList<TimeReading> All(TimexAnnotator annotator, string text, NodaTime.LocalDate? created) =>
+    public static IReadOnlyList<TimeReading> All(TimeMlAnnotator annotator, string text, NodaTime.LocalDate? created) =>
         [
             .. annotator.Annotate(text, created).Select(Of),
             .. annotator

@@ -7,7 +7,7 @@ namespace Reconciler.Benchmarks.Time;
 internal static class TimexScorer
 {
     /// <summary>Prints a table and, of each kind, the <paramref name="shown"/> most frequent misses; a folder that is not there is no failure.</summary>
-    public static int Run(string folder, int shown, TimexAnnotator annotator, TextWriter output)
+    public static int Run(string folder, int shown, TimeMlAnnotator annotator, TextWriter output)
     {
         if (!Directory.Exists(folder))
         {

@@ -10,12 +10,12 @@ using Reconciler.TimeMl;
 namespace Reconciler;
 
 /// <summary>Annotates texts with the temporal expressions in them. Safe to use from several threads.</summary>
-public sealed class TimexAnnotator
+public sealed class TimeMlAnnotator
 {
     private readonly DocumentReader documents;
     private readonly TimeRecogniser time;
 
-    private TimexAnnotator(RuleFolder rules)
+    private TimeMlAnnotator(RuleFolder rules)
     {
         documents = new DocumentReader(rules);
         time = new TimeRecogniser(rules);
@@ -23,16 +23,16 @@ public sealed class TimexAnnotator
 
     /// <summary>An annotator with these rules.</summary>
     /// <exception cref="RuleException">The rules are wrong; every error is listed.</exception>
-    public static TimexAnnotator Create(RuleFolder rules)
+    public static TimeMlAnnotator Create(RuleFolder rules)
     {
-        var annotator = new TimexAnnotator(rules);
+        var annotator = new TimeMlAnnotator(rules);
         rules.ThrowIfWrong();
         return annotator;
     }
 
     /// <summary>The expressions of a text in reading order, none overlapping another; relative ones count from <paramref name="created"/>.</summary>
     internal ImmutableArray<Timex3> Annotate(string text, LocalDate? created) =>
-        [.. Recognise(text, created).Select(mention => TimexValue.Of(mention, created)).OfType<Timex3>()];
+        [.. time.Annotate(Parse(text, created)).Select(Timex3.Of)];
 
     /// <summary>The dates and times of day of a text as claims are made of them.</summary>
     internal ImmutableArray<Mention> Recognise(string text, LocalDate? created) => time.Recognise(Parse(text, created));

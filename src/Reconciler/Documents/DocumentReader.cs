@@ -39,6 +39,17 @@ internal sealed class DocumentReader
         return Read(file.Name, text, SHA256.HashData(bytes), published: null);
     }
 
+    /// <summary>The text in <paramref name="file"/> as it stands; null, and why, where it cannot be read.</summary>
+    public static string? ReadText(SourceFile file, out DocumentError? error)
+    {
+        string? text = null;
+        error =
+            TryReadBytes(file.FullPath, out var bytes, out var problem) && TextDecoder.TryDecode(bytes, out text, out problem)
+                ? null
+                : new DocumentError(file.Name, problem!);
+        return text;
+    }
+
     /// <summary>The document in a text; <paramref name="published"/> counts where the text gives no day of its own.</summary>
     public Document Read(string name, string text, LocalDate? published = null) =>
         Read(name, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), published);

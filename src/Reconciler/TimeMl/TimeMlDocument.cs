@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Reconciler.Model;
 
 namespace Reconciler.TimeMl;
 
@@ -32,4 +33,36 @@ internal sealed record TimeMlDocument
         CreationTime is { Length: >= LengthOfDay } time && LocalDatePattern.Iso.Parse(time[..LengthOfDay]) is { Success: true } day
             ? day.Value
             : null;
+
+    /// <summary>Where the content of TEXT stands in the source.</summary>
+    public required Span Content { get; init; }
+
+    /// <summary>Whether a tag can be put around these characters: no other element begins or ends among them, and no reference is cut.</summary>
+    public bool CanEnclose(Span span)
+    {
+        for (var i = FirstPieceFrom(span.Start); i < Pieces.Length && Pieces[i].Text.Start < span.End; i++)
+        {
+            var piece = Pieces[i];
+            var isCut = (piece.Text.Start < span.Start && span.Start < piece.Text.End) || (piece.Text.Start < span.End && span.End < piece.Text.End);
+            if ((piece.Kind == PieceKind.Markup && piece.Text.Start > span.Start) || (piece.Kind == PieceKind.Reference && isCut))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The first piece that ends behind a place of the text, by bisection: the pieces are in order.
+    private int FirstPieceFrom(int start)
+    {
+        var (low, high) = (0, Pieces.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Pieces[middle].Text.End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -30,7 +30,8 @@ internal static class TimeMlReader
         var position = new SourcePosition(source, (IXmlLineInfo)reader);
         string? creationTime = null;
         Span? content = null;
-        var isInText = false;
+        // The first TEXT; 0 outside of it.
+        var depth = 0;
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         while (reader.Read())
         {
@@ -38,14 +39,14 @@ internal static class TimeMlReader
             {
                 var tag = Tag.At(source, position.Index - 1);
                 content = new Span(tag.End, tag.End);
-                isInText = !tag.IsEmpty;
+                depth = tag.IsEmpty ? 0 : reader.Depth;
             }
-            else if (reader is { NodeType: XmlNodeType.EndElement, Name: "TEXT" } && isInText)
+            else if (depth > 0 && reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth)
             {
                 content = content!.Value with { End = position.Index - 2 };
-                isInText = false;
+                depth = 0;
             }
-            else if (IsElement(reader, "TIMEX3") && !isInText)
+            else if (IsElement(reader, "TIMEX3") && depth == 0)
             {
                 ids.Add(reader.GetAttribute("tid") ?? "");
                 creationTime ??= reader.GetAttribute("functionInDocument") is "CREATION_TIME" ? reader.GetAttribute("value") : null;
@@ -62,6 +63,7 @@ internal static class TimeMlReader
         {
             Source = source,
             Text = text,
+            Content = span,
             Pieces = pieces,
             Timexes = timexes,
             CreationTime = creationTime,

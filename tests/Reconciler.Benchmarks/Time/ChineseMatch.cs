@@ -41,18 +41,10 @@ internal static class ChineseMatch
     }
 
     private static bool IsEnd(LocalDateTime? wanted, LocalDateTime? found, LocalDateTime? now) =>
-        wanted == found
-        || (
-            wanted == now
-            && wanted is { } moment
-            && (found is not { } end || Period.DaysBetween(moment.Date, end.Date) is 0 or 1)
-        );
+        wanted == found || (wanted == now && wanted is { } moment && (found is not { } end || Period.DaysBetween(moment.Date, end.Date) is 0 or 1));
 
     private static bool IsClock(TimeReading found, TimeRange wanted) =>
-        Is(found, "TIME")
-        && !found.Value.Contains('/')
-        && wanted is { Start: { } start, End: { } end }
-        && end <= start.PlusHours(1);
+        Is(found, "TIME") && !found.Value.Contains('/') && wanted is { Start: { } start, End: { } end } && end <= start.PlusHours(1);
 
     private static bool IsPartOfDay(string value) => value.Length > 2 && value[^3] == 'T' && char.IsAsciiLetterUpper(value[^1]);
 

@@ -19,7 +19,11 @@ internal static class Nearest
         {
             foreach (var year in (ReadOnlySpan<int>)[context.Report.Year - offset, context.Report.Year + offset])
             {
-                if (CalendarPeriods.Day(year, month, day) is { } found && Math.Abs(Period.DaysBetween(context.Report, found)) is var days && days < distance)
+                if (
+                    CalendarPeriods.Day(year, month, day) is { } found
+                    && Math.Abs(Period.DaysBetween(context.Report, found)) is var days
+                    && days < distance
+                )
                 {
                     (nearest, distance) = (found, days);
                 }
@@ -40,7 +44,9 @@ internal static class Nearest
         {
             Tense.Past => before,
             Tense.Future => after,
-            _ => Math.Abs(months) <= MonthsPerYear / 2 ? report.Year : months > 0 ? before : after,
+            _ => Math.Abs(months) <= MonthsPerYear / 2 ? report.Year
+            : months > 0 ? before
+            : after,
         };
         return TimexCalendar.Month(year, month);
     }

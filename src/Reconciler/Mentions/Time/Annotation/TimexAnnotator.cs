@@ -40,7 +40,9 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
     }
 
     private static TimexReading? Reading(TokenLine line, int at) =>
-        line.HasWord(at) || line.Is(at, TokenKind.Number) || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
+        line.HasWord(at)
+        || line.Is(at, TokenKind.Number)
+        || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
             ? TimexGrammar.Read(line, at)
             : null;
 
@@ -65,6 +67,15 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
             context = context with { LastDay = day, LastYear = day.Year };
         }
 
-        return value.Value.Length == 7 && value.Value[5] == 'Q' ? context with { LastQuarter = value.Value, LastDate = value.Value } : context with { LastDate = value.Value };
+        return value.Value.Length == 7 && value.Value[5] == 'Q'
+            ? context with
+            {
+                LastQuarter = value.Value,
+                LastDate = value.Value,
+            }
+            : context with
+            {
+                LastDate = value.Value,
+            };
     }
 }

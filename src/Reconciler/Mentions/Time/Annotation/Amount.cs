@@ -31,6 +31,7 @@ internal readonly record struct Amount(decimal? Number, int End)
                     out var digits
                 )
                 && digits <= Largest
+                && !(line.Norm(at).Length == 4 && digits >= 1900)
                 ? Multiplied(line, digits, at + 1)
                 : null;
         }

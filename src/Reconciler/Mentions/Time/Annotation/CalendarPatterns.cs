@@ -46,7 +46,9 @@ internal static class CalendarPatterns
             return (_ => stated, of + 1);
         }
 
-        return line.Read(of, WordKind.PeriodShift) is { } shift
+        return of > at
+            && line.Norm(at) is "of"
+            && line.Read(of, WordKind.PeriodShift) is { } shift
             && line.Read(shift.End, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Year } unit
             ? (context => context.Report.Year + shift.Word.Value, unit.End)
             : null;
@@ -155,7 +157,7 @@ internal static class CalendarPatterns
 
     /// <summary>"7:30", "26-year", "5%".</summary>
     private static bool Joins(TokenLine line, int at) =>
-        !line.SpaceBefore(at) && (line.Norm(at) is ":" or "%" or "/" || (line.Norm(at) is "-" && line.Is(at + 1, TokenKind.Word)));
+        !line.SpaceBefore(at) && (line.Norm(at) is "%" or "/" || (line.Norm(at) is ":" && line.Is(at + 1, TokenKind.Number)) || (line.Norm(at) is "-" && line.Is(at + 1, TokenKind.Word)));
 
     private static TimexReading? Figures(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) && (DayPatterns.YearFirst(line, at) ?? DayPatterns.YearLast(line, at)) is { } match

@@ -103,6 +103,13 @@ internal static class PeriodNames
                 return null;
             case SpanUnit.Day when shift is null && line.Norm(at) is "the" && line.Norm(end) is not ("before" or "after"):
                 return null;
+            case SpanUnit.Year when shift is null && line.Norm(at) is "that":
+                return new TimexReading(end, context => TimexValue.Date(TimexCalendar.Year(context.LastYear)));
+            case SpanUnit.Month or SpanUnit.Year when line.Norm(at + 1) is "following" or "previous" or "preceding" or "same":
+                return new TimexReading(
+                    end,
+                    context => TimexCalendar.Around(context.LastDay, unit, offset) is { } value ? TimexValue.Date(value) : null
+                );
             case SpanUnit.Day or SpanUnit.Night:
                 return new TimexReading(end, context => TimexValue.Date(TimexCalendar.Day(context.LastDay.PlusDays(offset))));
             case SpanUnit.Year when shift is null && line.Norm(end) is "ended" or "ending":
@@ -117,7 +124,10 @@ internal static class PeriodNames
                             : null
                 );
             case SpanUnit.Quarter:
-                return new TimexReading(end, context => QuarterNames.Understood(context, offset));
+                return new TimexReading(end, context =>
+                        shift is null || line.Norm(at + 1) is "latest" or "same" ? QuarterNames.Understood(context)
+                        : TimexCalendar.Around(context.Report, SpanUnit.Quarter, offset) is { } value ? TimexValue.Date(value)
+                        : null);
             case SpanUnit.Decade or SpanUnit.Century when shift is null && !isQualified && line.Norm(at) is "the":
                 return new TimexReading(end, context => TimexCalendar.Around(context.Report, unit, 0) is { } age ? TimexValue.Date(age) : null);
             default:

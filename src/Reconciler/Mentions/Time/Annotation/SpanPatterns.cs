@@ -31,6 +31,18 @@ internal static class SpanPatterns
             return null;
         }
 
+        // An attribute of a noun leaves the article to the noun: "the two-week trip".
+        if (start > at && line.Norm(more.End) is "-")
+        {
+            return null;
+        }
+
+        // A quarter is a share, and a second an ordinal, more often than a time.
+        if (amount.Number is 1 && unit.Unit is SpanUnit.Quarter or SpanUnit.Second && line.Norm(amount.End - 1) is "a" || (unit.Unit == SpanUnit.Quarter && line.Norm(more.End) is "-"))
+        {
+            return null;
+        }
+
         var value = DurationValue.Of(more == amount ? amount.Number : more.Number, unit.Unit);
         if (start == at && shift is null && Directed(line, unit.End, amount.Number, unit.Unit) is { } directed)
         {

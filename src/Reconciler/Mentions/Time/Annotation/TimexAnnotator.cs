@@ -14,6 +14,11 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
         var report = (Anchor.Of(document.Document)?.Day) ?? default;
         var context = new TimexContext(report, Tense.Unknown, report, null, null, report.Year);
         var mentions = ImmutableArray.CreateBuilder<TimexMention>();
+        foreach (var dateline in Datelines(document.Document))
+        {
+            mentions.Add(dateline);
+        }
+
         foreach (var sentence in document.Sentences)
         {
             var line = new TokenLine(sentence, lexicon);
@@ -36,8 +41,14 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
             }
         }
 
+        mentions.Sort((first, second) => first.Span.CompareTo(second.Span));
         return mentions.ToImmutable();
     }
+
+    private static IEnumerable<TimexMention> Datelines(Document document) =>
+        from dateline in document.Sections.Select(section => section.Dateline).Append(document.Dateline).Distinct()
+        where dateline is { Date: not null, DateSpan: { IsEmpty: false } }
+        select Mention(dateline.DateSpan!.Value, -1, TimexValue.Date(TimexCalendar.Day(dateline.Date!.Value)));
 
     private static TimexReading? Reading(TokenLine line, int at) =>
         line.HasWord(at) || line.Is(at, TokenKind.Number) || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
@@ -55,7 +66,7 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
     /// <summary>What those after it may refer to.</summary>
     private static TimexContext Note(TimexContext context, TimexValue value)
     {
-        if (value.Type is TimexType.Duration or TimexType.Set || !char.IsAsciiDigit(value.Value[0]))
+        if (value.IsComparison || value.Type is TimexType.Duration or TimexType.Set || !char.IsAsciiDigit(value.Value[0]))
         {
             return context;
         }

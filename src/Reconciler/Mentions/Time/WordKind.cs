@@ -62,6 +62,8 @@ internal enum WordKind
     UnitAttribute,
     SpanShift,
     VagueNumber,
+    PastCue,
+    FutureCue,
     AccountPeriod,
     Multiplier,
     SpanUnit,

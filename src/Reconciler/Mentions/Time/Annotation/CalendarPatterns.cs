@@ -56,7 +56,8 @@ internal static class CalendarPatterns
 
     private static TimexReading? MonthDay(TokenLine line, int at)
     {
-        var (weekday, start) = Weekday(line, at);
+        var shift = line.Read(at, WordKind.PeriodShift);
+        var (weekday, start) = Weekday(line, shift?.End ?? at);
         if (MonthName(line, start) is not { } month)
         {
             return null;
@@ -68,7 +69,10 @@ internal static class CalendarPatterns
             return null;
         }
 
-        return Day(line, month.Month, day.Number, day.End, weekday);
+        var read = Day(line, month.Month, day.Number, day.End, weekday);
+        return shift is not { Word.Value: < 0 } || weekday > 0 || YearOf(line, day.End) is not null
+            ? read
+            : new TimexReading(read.End, context => read.Resolve(context with { Tense = Tense.Past }));
     }
 
     private static TimexReading? DayMonth(TokenLine line, int at)

@@ -89,7 +89,7 @@ internal static class PeriodNames
             );
         }
 
-        return line.Read(next, WordKind.SpanUnit) is { } unit && !line.Norm(unit.End - 1).EndsWith('s')
+        return line.Read(next, WordKind.SpanUnit) is { } unit && !line.Norm(unit.End - 1).EndsWith('s') && line.Norm(unit.End) is not "-"
             ? Article(line, at, (SpanUnit)unit.Word.Value, shift?.Word.Value, unit.End, next > at + 1)
             : null;
     }
@@ -108,7 +108,7 @@ internal static class PeriodNames
             case SpanUnit.Month or SpanUnit.Year when line.Norm(at + 1) is "following" or "previous" or "preceding" or "same":
                 return new TimexReading(
                     end,
-                    context => TimexCalendar.Around(context.LastDay, unit, offset) is { } value ? TimexValue.Date(value) : null
+                    context => TimexCalendar.Around(context.LastNamed, unit, offset) is { } value ? TimexValue.Date(value) : null
                 );
             case SpanUnit.Day or SpanUnit.Night:
                 return new TimexReading(end, context => TimexValue.Date(TimexCalendar.Day(context.LastDay.PlusDays(offset))));

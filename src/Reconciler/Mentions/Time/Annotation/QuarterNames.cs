@@ -19,7 +19,16 @@ internal static class QuarterNames
         var next = line.Norm(at) is "the" ? at + 1 : at;
         var isYearBefore = false;
         Func<TimexContext, int?>? year = null;
-        if (CalendarPatterns.YearOf(line, next) is { } before && line.Norm(next) is not ("of" or "in" or ","))
+        if (
+            line.Read(next, WordKind.PeriodShift) is { } side
+            && line.Read(side.End, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Year } ofYear
+            && line.Norm(ofYear.End) is "'" or "'s"
+        )
+        {
+            next = line.Norm(ofYear.End) is "'s" ? ofYear.End + 1 : ofYear.End + 2;
+            year = context => context.Report.Year + side.Word.Value;
+        }
+        else if (CalendarPatterns.YearOf(line, next) is { } before && line.Norm(next) is not ("of" or "in" or ","))
         {
             next = before.End;
             next = line.Norm(next) is "'" && line.Norm(next + 1) is "s" ? next + 2 : line.Norm(next) is "'s" ? next + 1 : next;

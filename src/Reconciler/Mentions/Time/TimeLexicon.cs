@@ -40,7 +40,11 @@ internal sealed class TimeLexicon
 
     private static readonly FrozenDictionary<string, WordKind> Listed = Enum.GetValues<WordKind>()
         .Where(kind =>
-            kind is WordKind.AmbiguousMonth or WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and <= WordKind.AccountPeriod and not WordKind.ClockWord)
+            kind
+                is WordKind.AmbiguousMonth
+                    or WordKind.OrdinalEnding
+                    or WordKind.Century
+                    or (>= WordKind.Since and <= WordKind.AccountPeriod and not WordKind.ClockWord)
         )
         .ToFrozenDictionary(ListName, StringComparer.Ordinal);
 
@@ -76,7 +80,18 @@ internal sealed class TimeLexicon
     {
         foreach (var file in rules.Files("time"))
         {
-            file.AllowOnly(["capitalised", "digits", "holidays", "units", "relative", "directions", .. Numbered.Keys, .. Valued.Keys, .. Divided.Keys, .. Listed.Keys]);
+            file.AllowOnly([
+                "capitalised",
+                "digits",
+                "holidays",
+                "units",
+                "relative",
+                "directions",
+                .. Numbered.Keys,
+                .. Valued.Keys,
+                .. Divided.Keys,
+                .. Listed.Keys,
+            ]);
             Read(file);
         }
     }
@@ -188,7 +203,12 @@ internal sealed class TimeLexicon
 
     private static FrozenDictionary<string, int> Values<T>()
         where T : struct, Enum =>
-        Enum.GetValues<T>().ToFrozenDictionary(value => CamelCase(value.ToString()), value => Convert.ToInt32(value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Enum.GetValues<T>()
+            .ToFrozenDictionary(
+                value => CamelCase(value.ToString()),
+                value => Convert.ToInt32(value, CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -15,7 +15,11 @@ internal static class ClockNames
         }
 
         var zone = time.End;
-        if (line.Is(zone, TokenKind.Word) && line.IsCapitalised(zone) && line.Norm(zone) is "est" or "edt" or "gmt" or "pst" or "pdt" or "cst" or "cdt" or "utc" or "bst")
+        if (
+            line.Is(zone, TokenKind.Word)
+            && line.IsCapitalised(zone)
+            && line.Norm(zone) is "est" or "edt" or "gmt" or "pst" or "pdt" or "cst" or "cdt" or "utc" or "bst"
+        )
         {
             zone++;
         }
@@ -26,7 +30,10 @@ internal static class ClockNames
         {
             return new TimexReading(
                 day.End,
-                context => day.Resolve(context) is { Value: { Length: >= 10 } value } && value[4] == '-' && char.IsAsciiDigit(value[5]) ? Value(value[..10], time.Clock) : null
+                context =>
+                    day.Resolve(context) is { Value: { Length: >= 10 } value } && value[4] == '-' && char.IsAsciiDigit(value[5])
+                        ? Value(value[..10], time.Clock)
+                        : null
             );
         }
 
@@ -47,7 +54,10 @@ internal static class ClockNames
         }
 
         var (minute, end) =
-            line.Norm(at + 1) is ":" && !line.SpaceBefore(at + 1) && line.Norm(at + 2).Length == 2 && Patterns.Integer(line.Norm(at + 2), 2) is { } exact and < 60
+            line.Norm(at + 1) is ":"
+            && !line.SpaceBefore(at + 1)
+            && line.Norm(at + 2).Length == 2
+            && Patterns.Integer(line.Norm(at + 2), 2) is { } exact and < 60
                 ? (exact, at + 3)
                 : (0, at + 1);
         if (line.Read(end, WordKind.Am) is { } am)

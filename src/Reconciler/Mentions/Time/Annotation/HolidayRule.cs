@@ -19,7 +19,9 @@ internal readonly record struct HolidayRule(int Packed)
     {
         if (text.StartsWith("easter", StringComparison.Ordinal))
         {
-            return int.TryParse(text.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days) && Math.Abs(days) < EasterOffset
+            return
+                int.TryParse(text.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days)
+                && Math.Abs(days) < EasterOffset
                 ? new HolidayRule((2 * Kind) + EasterOffset + days)
                 : null;
         }

@@ -37,7 +37,10 @@ internal static class PeriodNames
 
         if (CalendarPatterns.MonthName(line, next) is { } month)
         {
-            return new TimexReading(month.End, context => TimexValue.Date(TimexCalendar.Month(YearBySide(context.Report, month.Month, offset), month.Month)));
+            return new TimexReading(
+                month.End,
+                context => TimexValue.Date(TimexCalendar.Month(YearBySide(context.Report, month.Month, offset), month.Month))
+            );
         }
 
         return line.Read(next, WordKind.DayPart) is { } part && offset <= 0
@@ -118,7 +121,11 @@ internal static class PeriodNames
                 return new TimexReading(
                     end,
                     context =>
-                        TimexCalendar.Around(context.Report, unit, context.Tense == Tense.Future || context.Report.DayOfWeek >= IsoDayOfWeek.Saturday ? 0 : -1)
+                        TimexCalendar.Around(
+                            context.Report,
+                            unit,
+                            context.Tense == Tense.Future || context.Report.DayOfWeek >= IsoDayOfWeek.Saturday ? 0 : -1
+                        )
                             is { } weekend
                             ? TimexValue.Date(weekend)
                             : null
@@ -131,7 +138,10 @@ internal static class PeriodNames
             case SpanUnit.Decade or SpanUnit.Century when shift is null && !isQualified && line.Norm(at) is "the":
                 return new TimexReading(end, context => TimexCalendar.Around(context.Report, unit, 0) is { } age ? TimexValue.Date(age) : null);
             default:
-                return new TimexReading(end, context => TimexCalendar.Around(context.Report, unit, offset) is { } value ? TimexValue.Date(value) : null);
+                return new TimexReading(
+                    end,
+                    context => TimexCalendar.Around(context.Report, unit, offset) is { } value ? TimexValue.Date(value) : null
+                );
         }
     }
 
@@ -139,8 +149,7 @@ internal static class PeriodNames
     private static TimexReading? Weekday(TokenLine line, int at)
     {
         var weekday =
-            line.Read(at, WordKind.Weekday)
-            ?? (line.Read(at, WordKind.WeekdayAbbreviation) is { } word && line.Norm(word.End) is "." ? word : null);
+            line.Read(at, WordKind.Weekday) ?? (line.Read(at, WordKind.WeekdayAbbreviation) is { } word && line.Norm(word.End) is "." ? word : null);
         if (weekday is not { } found)
         {
             return null;

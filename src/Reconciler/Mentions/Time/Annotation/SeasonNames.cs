@@ -24,7 +24,11 @@ internal static class SeasonNames
         }
 
         return the > at && line.Norm(season.End) is not "of"
-            ? new TimexReading(season.End, context => Value(context.Tense == Tense.Future || first <= context.Report.Month ? context.Report.Year : context.Report.Year - 1, first))
+            ? new TimexReading(
+                season.End,
+                context =>
+                    Value(context.Tense == Tense.Future || first <= context.Report.Month ? context.Report.Year : context.Report.Year - 1, first)
+            )
             : null;
     }
 

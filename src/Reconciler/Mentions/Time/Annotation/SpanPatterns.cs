@@ -144,7 +144,8 @@ internal static class SpanPatterns
     }
 
     /// <summary>"37 years old", "six-year-old".</summary>
-    private static bool IsAge(TokenLine line, int at) => line.Norm(at) is "old" or "olds" || (line.Norm(at) is "-" && line.Norm(at + 1) is "old" or "olds");
+    private static bool IsAge(TokenLine line, int at) =>
+        line.Norm(at) is "old" or "olds" || (line.Norm(at) is "-" && line.Norm(at + 1) is "old" or "olds");
 
     private static bool IsPartOfNumber(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) && !line.SpaceBefore(at) && line.Norm(at - 1) is "$" or "/" or "." or ":";

@@ -23,10 +23,7 @@ internal static class TimexCalendar
     public static string Century(int year) => (year / 100).ToString("D2", CultureInfo.InvariantCulture);
 
     public static string Week(LocalDate day) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{WeekYearRules.Iso.GetWeekYear(day):D4}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):D2}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{WeekYearRules.Iso.GetWeekYear(day):D4}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):D2}");
 
     /// <summary>The period of that unit which lies so many of them from the one around <paramref name="day"/>.</summary>
     public static string? Around(LocalDate day, SpanUnit unit, int offset) =>
@@ -49,9 +46,7 @@ internal static class TimexCalendar
 
     /// <summary>The same value so many years on: of a day, month, quarter or year.</summary>
     public static string? PlusYears(string value, int years) =>
-        value.Length >= 4
-        && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && IsUsable(year + years)
+        value.Length >= 4 && int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsUsable(year + years)
             ? Year(year + years) + value[4..]
             : null;
 

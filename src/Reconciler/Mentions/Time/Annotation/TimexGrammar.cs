@@ -60,7 +60,10 @@ internal static class TimexGrammar
         }
 
         var modifier = (TimexModifier)word.Word.Value;
-        var inner = TimexReading.Longest(SpanPatterns.Read(line, word.End), modifier == TimexModifier.Approx ? ClockNames.Read(line, word.End) : null);
+        var inner = TimexReading.Longest(
+            SpanPatterns.Read(line, word.End),
+            modifier == TimexModifier.Approx ? ClockNames.Read(line, word.End) : null
+        );
         return inner?.With(inner.End, value => value.Type == TimexType.Set ? null : value with { Modifier = modifier });
     }
 
@@ -71,7 +74,10 @@ internal static class TimexGrammar
             return Of(reference);
         }
 
-        return line.Read(at, WordKind.AttributeReference) is { } attribute && line.Is(attribute.End, TokenKind.Word) && line.Read(attribute.End, WordKind.SpanUnit) is null
+        return
+            line.Read(at, WordKind.AttributeReference) is { } attribute
+            && line.Is(attribute.End, TokenKind.Word)
+            && line.Read(attribute.End, WordKind.SpanUnit) is null
             ? Of(attribute)
             : null;
     }

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Reconciler.Benchmarks.Time;
+
+/// <summary>ISO 8601 durations as amounts of units.</summary>
+internal static partial class DurationUnits
+{
+    private static readonly Dictionary<string, double> Lengths = new(StringComparer.Ordinal)
+    {
+        ["second"] = 1,
+        ["minute"] = 60,
+        ["hour"] = 3600,
+        ["day"] = 86400,
+        ["week"] = 7 * 86400,
+        ["month"] = 30 * 86400,
+        ["year"] = 365 * 86400,
+    };
+
+    /// <summary>The amounts by unit (<c>day</c>, <c>hour</c>); null where it is none or an amount is unknown (<c>PXD</c>).</summary>
+    public static Dictionary<string, double>? Parse(string duration)
+    {
+        if (Form().Match(duration) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        return Lengths
+            .Keys.Where(unit => match.Groups[unit].Success)
+            .ToDictionary(unit => unit, unit => double.Parse(match.Groups[unit].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
+    /// <summary>The length of a unit, a month of 30 days and a year of 365.</summary>
+    public static double Seconds(string unit) => Lengths[unit];
+
+    [GeneratedRegex(
+        @"^P(?=.)((?<year>[\d.]+)Y)?((?<month>[\d.]+)M)?((?<week>[\d.]+)W)?((?<day>[\d.]+)D)?(T(?=.)((?<hour>[\d.]+)H)?((?<minute>[\d.]+)M)?((?<second>[\d.]+)S)?)?$",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Form();
+}

@@ -231,6 +231,7 @@ internal sealed class TimeLexicon
                 or WordKind.SpanShift
                 or WordKind.VagueNumber
                 or WordKind.AccountPeriod
+                or WordKind.LunarCue
                 or WordKind.PastCue
                 or WordKind.FutureCue
             ? CamelCase(kind.ToString()) + "s"

@@ -64,6 +64,7 @@ internal enum WordKind
     VagueNumber,
     PastCue,
     FutureCue,
+    LunarCue,
     AccountPeriod,
     Multiplier,
     SpanUnit,

@@ -16,6 +16,11 @@ internal readonly record struct Amount(decimal? Number, int End)
             return new Amount(null, vague.End);
         }
 
+        if (ChineseNumber.Read(line, at) is { } chinese)
+        {
+            return new Amount(chinese.Number, chinese.End);
+        }
+
         return Whole(line, at) is { Number: { } number } whole ? AndHalf(line, number, whole.End) : null;
     }
 

@@ -163,7 +163,7 @@ internal static class CalendarPatterns
     private static bool Joins(TokenLine line, int at) =>
         !line.SpaceBefore(at) && (line.Norm(at) is "%" or "/" || (line.Norm(at) is ":" && line.Is(at + 1, TokenKind.Number)) || (line.Norm(at) is "-" && line.Is(at + 1, TokenKind.Word)));
 
-    private static TimexReading? Figures(TokenLine line, int at) =>
+    public static TimexReading? Figures(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) && (DayPatterns.YearFirst(line, at) ?? DayPatterns.YearLast(line, at)) is { } match
             ? match.Value switch
             {

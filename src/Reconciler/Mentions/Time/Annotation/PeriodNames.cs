@@ -181,7 +181,7 @@ internal static class PeriodNames
 
     private static TimexValue DayPartOf(LocalDate day, DayPart part) => new(Model.TimexType.Time, $"{TimexCalendar.Day(day)}T{Sign(part)}");
 
-    private static string Sign(DayPart part) =>
+    public static string Sign(DayPart part) =>
         part switch
         {
             DayPart.Morning => "MO",

@@ -26,7 +26,7 @@ internal static class SpanPatterns
             more = upper;
         }
 
-        if (Unit(line, more.End) is not { } unit || (more.Number is null && line[unit.End - 1].Norm is [.., not 's']))
+        if (Unit(line, more.End) is not { } unit || (more.Number is null && line[unit.End - 1].Norm is [.., not 's'] && !line.Is(unit.End - 1, TokenKind.Ideograph)))
         {
             return null;
         }
@@ -97,7 +97,7 @@ internal static class SpanPatterns
             return null;
         }
 
-        var quant = line.Norm(at).ToUpperInvariant();
+        var quant = line.Norm(at) is "each" ? "EACH" : "EVERY";
         var amount = Amount.Read(line, every.End);
         var next = amount?.End ?? every.End;
         if (line.Read(next, WordKind.SpanUnit) is { } unit)

@@ -231,6 +231,9 @@ internal sealed class TimeLexicon
                 or WordKind.SpanShift
                 or WordKind.VagueNumber
                 or WordKind.AccountPeriod
+                or WordKind.LunarCue
+                or WordKind.PastCue
+                or WordKind.FutureCue
             ? CamelCase(kind.ToString()) + "s"
         : kind is WordKind.Auxiliary ? "auxiliaries"
         : CamelCase(kind.ToString());

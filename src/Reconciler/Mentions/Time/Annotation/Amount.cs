@@ -16,6 +16,11 @@ internal readonly record struct Amount(decimal? Number, int End)
             return new Amount(null, vague.End);
         }
 
+        if (ChineseNumber.Read(line, at) is { } chinese)
+        {
+            return new Amount(chinese.Number, chinese.End);
+        }
+
         return Whole(line, at) is { Number: { } number } whole ? AndHalf(line, number, whole.End) : null;
     }
 
@@ -31,6 +36,7 @@ internal readonly record struct Amount(decimal? Number, int End)
                     out var digits
                 )
                 && digits <= Largest
+                && !(line.Norm(at).Length == 4 && digits >= 1900)
                 ? Multiplied(line, digits, at + 1)
                 : null;
         }

@@ -24,6 +24,11 @@ internal static class ClockNames
             zone++;
         }
 
+        if (line.Is(at - 1, TokenKind.Ideograph) || line.Is(zone, TokenKind.Ideograph))
+        {
+            return null;
+        }
+
         var next = line.Norm(zone) is "," or "on" ? zone + 1 : zone;
         var day = TimexReading.Longest(PeriodNames.Read(line, next), CalendarPatterns.Read(line, next));
         if (day is not null)

@@ -43,7 +43,12 @@ internal static class DistanceResolution
 
     /// <summary>In accounts "a year earlier" is the same quarter of the year before.</summary>
     public static TimexValue? YearBefore(TimexContext context) =>
-        Date(context.LastQuarter is { } quarter ? TimexCalendar.PlusYears(quarter, -1) : TimexCalendar.Year(context.Report.Year - 1));
+        Date(context.LastQuarter is { } quarter ? TimexCalendar.PlusYears(quarter, -1) : TimexCalendar.Year(context.Report.Year - 1)) is { } value
+            ? value with
+            {
+                IsComparison = true,
+            }
+            : null;
 
     private static TimexValue? Date(string? value) => value is null ? null : TimexValue.Date(value);
 }

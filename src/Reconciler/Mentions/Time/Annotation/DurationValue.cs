@@ -26,7 +26,6 @@ internal static class DurationValue
         {
             SpanUnit.Decade => number is { } decades ? $"P{Print(decades * 10)}Y" : "PXY",
             SpanUnit.Century => number is { } centuries ? $"P{Print(centuries * 100)}Y" : "PXY",
-            SpanUnit.Quarter => number is { } quarters ? $"P{Print(quarters * 3)}M" : "PXM",
             _ => $"{start}{(number is { } count ? Print(count) : "X")}{end}",
         };
     }

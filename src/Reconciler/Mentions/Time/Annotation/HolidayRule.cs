@@ -103,7 +103,7 @@ internal readonly record struct HolidayRule(int Packed)
     }
 
     /// <summary>The month's number counts past a leap month before it.</summary>
-    private static LocalDate? Lunar(int year, int month, int day)
+    public static LocalDate? Lunar(int year, int month, int day)
     {
         if (year < Lunisolar.MinSupportedDateTime.Year + 1 || year >= Lunisolar.MaxSupportedDateTime.Year)
         {

@@ -8,8 +8,13 @@ internal static class Nearest
     private const int DaysPerWeek = 7;
     private const int MonthsPerYear = 12;
 
+    /// <summary>A month so near is meant whatever the tense: of the one a year away one says so.</summary>
+    private const int MonthsAhead = 2;
+
     /// <summary>February 29 may be years away.</summary>
     private const int Search = 8;
+
+    private const int ClearlyNear = 100;
 
     public static LocalDate? Day(TimexContext context, int month, int day)
     {
@@ -19,35 +24,36 @@ internal static class Nearest
         {
             foreach (var year in (ReadOnlySpan<int>)[context.Report.Year - offset, context.Report.Year + offset])
             {
-                if (
-                    CalendarPeriods.Day(year, month, day) is { } found
-                    && Math.Abs(Period.DaysBetween(context.Report, found)) is var days
-                    && days < distance
-                )
+                if (CalendarPeriods.Day(year, month, day) is { } found && Math.Abs(Period.DaysBetween(context.Report, found)) is var days && days < distance)
                 {
                     (nearest, distance) = (found, days);
                 }
             }
         }
 
-        return nearest;
+        // Half a year and more away, the tense says more than the distance.
+        return
+            nearest is { } closest
+            && distance > ClearlyNear
+            && context.Tense is not Tense.Unknown
+            && (closest > context.Report) == (context.Tense == Tense.Past)
+            && CalendarPeriods.Day(closest.Year + (context.Tense == Tense.Past ? -1 : 1), month, day) is { } other
+            ? other
+            : nearest;
     }
 
-    /// <summary>Told as past, the last one; as future, the next one; the month of the report itself is both.</summary>
+    /// <summary>The nearest, and further away the last one, or told as future the next.</summary>
     public static string Month(TimexContext context, int month)
     {
         var report = context.Report;
         var before = month <= report.Month ? report.Year : report.Year - 1;
         var after = month >= report.Month ? report.Year : report.Year + 1;
-        var months = month - report.Month;
-        var year = context.Tense switch
-        {
-            Tense.Past => before,
-            Tense.Future => after,
-            _ => Math.Abs(months) <= MonthsPerYear / 2 ? report.Year
-            : months > 0 ? before
-            : after,
-        };
+        var back = (report.Month - month + MonthsPerYear) % MonthsPerYear;
+        var year =
+            back >= MonthsPerYear - MonthsAhead ? after
+            : back <= MonthsAhead ? before
+            : context.Tense == Tense.Future ? after
+            : before;
         return TimexCalendar.Month(year, month);
     }
 

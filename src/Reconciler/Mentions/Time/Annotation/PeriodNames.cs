@@ -92,7 +92,7 @@ internal static class PeriodNames
             );
         }
 
-        return line.Read(next, WordKind.SpanUnit) is { } unit && !line.Norm(unit.End - 1).EndsWith('s')
+        return line.Read(next, WordKind.SpanUnit) is { } unit && !line.Norm(unit.End - 1).EndsWith('s') && line.Norm(unit.End) is not "-"
             ? Article(line, at, (SpanUnit)unit.Word.Value, shift?.Word.Value, unit.End, next > at + 1)
             : null;
     }
@@ -106,6 +106,13 @@ internal static class PeriodNames
                 return null;
             case SpanUnit.Day when shift is null && line.Norm(at) is "the" && line.Norm(end) is not ("before" or "after"):
                 return null;
+            case SpanUnit.Year when shift is null && line.Norm(at) is "that":
+                return new TimexReading(end, context => TimexValue.Date(TimexCalendar.Year(context.LastYear)));
+            case SpanUnit.Month or SpanUnit.Year when line.Norm(at + 1) is "following" or "previous" or "preceding" or "same":
+                return new TimexReading(
+                    end,
+                    context => TimexCalendar.Around(context.LastNamed, unit, offset) is { } value ? TimexValue.Date(value) : null
+                );
             case SpanUnit.Day or SpanUnit.Night:
                 return new TimexReading(end, context => TimexValue.Date(TimexCalendar.Day(context.LastDay.PlusDays(offset))));
             case SpanUnit.Year when shift is null && line.Norm(end) is "ended" or "ending":
@@ -124,7 +131,10 @@ internal static class PeriodNames
                             : null
                 );
             case SpanUnit.Quarter:
-                return new TimexReading(end, context => QuarterNames.Understood(context, offset));
+                return new TimexReading(end, context =>
+                        shift is null || line.Norm(at + 1) is "latest" or "same" ? QuarterNames.Understood(context)
+                        : TimexCalendar.Around(context.Report, SpanUnit.Quarter, offset) is { } value ? TimexValue.Date(value)
+                        : null);
             case SpanUnit.Decade or SpanUnit.Century when shift is null && !isQualified && line.Norm(at) is "the":
                 return new TimexReading(end, context => TimexCalendar.Around(context.Report, unit, 0) is { } age ? TimexValue.Date(age) : null);
             default:
@@ -171,7 +181,7 @@ internal static class PeriodNames
 
     private static TimexValue DayPartOf(LocalDate day, DayPart part) => new(Model.TimexType.Time, $"{TimexCalendar.Day(day)}T{Sign(part)}");
 
-    private static string Sign(DayPart part) =>
+    public static string Sign(DayPart part) =>
         part switch
         {
             DayPart.Morning => "MO",

@@ -26,7 +26,19 @@ internal static class SpanPatterns
             more = upper;
         }
 
-        if (Unit(line, more.End) is not { } unit || (more.Number is null && line[unit.End - 1].Norm is [.., not 's']))
+        if (Unit(line, more.End) is not { } unit || (more.Number is null && line[unit.End - 1].Norm is [.., not 's'] && !line.Is(unit.End - 1, TokenKind.Ideograph)))
+        {
+            return null;
+        }
+
+        // An attribute of a noun leaves the article to the noun: "the two-week trip".
+        if (start > at && line.Norm(more.End) is "-")
+        {
+            return null;
+        }
+
+        // A quarter is a share, and a second an ordinal, more often than a time.
+        if (amount.Number is 1 && unit.Unit is SpanUnit.Quarter or SpanUnit.Second && line.Norm(amount.End - 1) is "a" || (unit.Unit == SpanUnit.Quarter && line.Norm(more.End) is "-"))
         {
             return null;
         }
@@ -85,7 +97,7 @@ internal static class SpanPatterns
             return null;
         }
 
-        var quant = line.Norm(at).ToUpperInvariant();
+        var quant = line.Norm(at) is "each" ? "EACH" : "EVERY";
         var amount = Amount.Read(line, every.End);
         var next = amount?.End ?? every.End;
         if (line.Read(next, WordKind.SpanUnit) is { } unit)

@@ -12,8 +12,13 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
     public ImmutableArray<TimexMention> Annotate(ParsedDocument document)
     {
         var report = (Anchor.Of(document.Document)?.Day) ?? default;
-        var context = new TimexContext(report, Tense.Unknown, report, null, null, report.Year);
+        var context = new TimexContext(report, Tense.Unknown, report, report, null, report.Year);
         var mentions = ImmutableArray.CreateBuilder<TimexMention>();
+        foreach (var dateline in Datelines(document.Document))
+        {
+            mentions.Add(dateline);
+        }
+
         foreach (var sentence in document.Sentences)
         {
             var line = new TokenLine(sentence, lexicon);
@@ -25,7 +30,7 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
                     continue;
                 }
 
-                context = context with { Tense = TenseReader.Read(line, at, reading.End) };
+                context = context with { Tense = TenseOf(line, at, reading.End) };
                 if (reading.Resolve(context) is { } value)
                 {
                     mentions.Add(Mention(line.Cover(at, reading.End), sentence.Sentence.Index, value));
@@ -36,15 +41,25 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
             }
         }
 
+        mentions.Sort((first, second) => first.Span.CompareTo(second.Span));
         return mentions.ToImmutable();
     }
 
+    private static IEnumerable<TimexMention> Datelines(Document document) =>
+        from dateline in document.Sections.Select(section => section.Dateline).Append(document.Dateline).Distinct()
+        where dateline is { Date: not null, DateSpan: { IsEmpty: false } }
+        select Mention(dateline.DateSpan!.Value, -1, TimexValue.Date(TimexCalendar.Day(dateline.Date!.Value)));
+
     private static TimexReading? Reading(TokenLine line, int at) =>
-        line.HasWord(at)
-        || line.Is(at, TokenKind.Number)
-        || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
+        line.HasWord(at) || line.Is(at, TokenKind.Number) || line.Is(at, TokenKind.Ideograph) || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
             ? TimexGrammar.Read(line, at)
             : null;
+
+    /// <summary>The words right around it weigh more than the verbs of the clause.</summary>
+    private static Tense TenseOf(TokenLine line, int at, int end) =>
+        line.Follows(at, WordKind.PastCue) || line.Norm(end) is "'" or "'s" ? Tense.Past
+        : line.Follows(at, WordKind.FutureCue) ? Tense.Future
+        : TenseReader.Read(line, at, end);
 
     private static TimexMention Mention(Span span, int sentence, TimexValue value) =>
         new(span, sentence, value.Type, value.Value)
@@ -57,25 +72,23 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
     /// <summary>What those after it may refer to.</summary>
     private static TimexContext Note(TimexContext context, TimexValue value)
     {
-        if (value.Type is TimexType.Duration or TimexType.Set || !char.IsAsciiDigit(value.Value[0]))
+        if (value.IsComparison || value.Type is TimexType.Duration or TimexType.Set || !char.IsAsciiDigit(value.Value[0]))
         {
             return context;
         }
 
         if (value.Value.Length >= 10 && LocalDatePattern.Iso.Parse(value.Value[..10]) is { Success: true, Value: var day })
         {
-            context = context with { LastDay = day, LastYear = day.Year };
+            context = context with { LastDay = day, LastNamed = day, LastYear = day.Year };
+        }
+        else if (value.Value.Length is 4 or 7 && FirstDay(value.Value) is { } first)
+        {
+            context = context with { LastNamed = first, LastYear = first.Year };
         }
 
-        return value.Value.Length == 7 && value.Value[5] == 'Q'
-            ? context with
-            {
-                LastQuarter = value.Value,
-                LastDate = value.Value,
-            }
-            : context with
-            {
-                LastDate = value.Value,
-            };
+        return value.Value.Length == 7 && value.Value[5] == 'Q' ? context with { LastQuarter = value.Value } : context;
     }
+
+    private static LocalDate? FirstDay(string value) =>
+        LocalDatePattern.Iso.Parse(value + (value.Length == 4 ? "-01-01" : "-01")) is { Success: true, Value: var day } ? day : null;
 }

@@ -16,11 +16,12 @@ internal static class TimexGrammar
 
     private static TimexReading? Plain(TokenLine line, int at)
     {
-        var best = TimexReading.Longest(ClockNames.Read(line, at), CalendarPatterns.Read(line, at));
+        var best = TimexReading.Longest(ChineseNames.Read(line, at), TimexReading.Longest(ClockNames.Read(line, at), CalendarPatterns.Read(line, at)));
         best = TimexReading.Longest(best, PeriodNames.Read(line, at));
+        best = TimexReading.Longest(best, Reference(line, at));
         best = TimexReading.Longest(best, SpanPatterns.Read(line, at));
         best = TimexReading.Longest(best, HolidayNames.Read(line, at));
-        return TimexReading.Longest(best, Reference(line, at));
+        return best;
     }
 
     /// <summary>"early next year", "the end of the month", "mid-November", "earlier this week".</summary>
@@ -49,6 +50,11 @@ internal static class TimexGrammar
     private static TimexReading? Modified(TokenLine line, int at)
     {
         if (line.Read(at, WordKind.Modifier) is not { } word)
+        {
+            return null;
+        }
+
+        if (line.Norm(word.End) is "the")
         {
             return null;
         }

@@ -11,6 +11,9 @@ internal sealed record TimexValue(TimexType Type, string Value)
 
     public string? Freq { get; init; }
 
+    /// <summary>Whether it is what the period told about is compared with ("a year earlier"), so that nothing after it refers to it.</summary>
+    public bool IsComparison { get; init; }
+
     public static TimexValue Date(string value) => new(TimexType.Date, value);
 
     public static TimexValue Duration(string value) => new(TimexType.Duration, value);

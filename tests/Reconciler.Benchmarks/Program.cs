@@ -17,7 +17,8 @@ return args switch
     ["score", "jionlp", var folder, .. var rest] when Misses(rest) is { } shown => ChineseScorer.Run(folder, shown, Annotator(), Console.Out),
     ["throughput"] => Throughput.Run("seeds", Console.Out),
     ["throughput", var folder] => Throughput.Run(folder, Console.Out),
-    ["bench", .. var rest] => Bench(rest),
+    ["bench", "--texts", var folder, .. var rest] => Bench(folder, rest),
+    ["bench", .. var rest] => Bench("seeds", rest),
     _ => Usage(),
 };
 
@@ -33,8 +34,9 @@ static int? Misses(string[] rest) =>
         _ => null,
     };
 
-static int Bench(string[] rest)
+static int Bench(string folder, string[] rest)
 {
+    TimeBenchmarks.Folder = folder;
     BenchmarkSwitcher.FromAssembly(typeof(GoldScorer).Assembly).Run(rest);
     return 0;
 }
@@ -42,7 +44,7 @@ static int Bench(string[] rest)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: score gold FOLDER [DOCUMENTS] | score timex|recognizers|jionlp FOLDER [--misses N] | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]"
+        "usage: score gold FOLDER [DOCUMENTS] | score timex|recognizers|jionlp FOLDER [--misses N] | throughput [DOCUMENTS] | bench [--texts DOCUMENTS] [BENCHMARKDOTNET OPTIONS]"
     );
     return 2;
 }

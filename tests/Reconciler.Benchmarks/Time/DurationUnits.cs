@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Reconciler.Benchmarks.Time;
 
 /// <summary>ISO 8601 durations as amounts of units.</summary>
-internal static partial class DurationUnits
+internal static class DurationUnits
 {
     private static readonly Dictionary<string, double> Lengths = new(StringComparer.Ordinal)
     {
@@ -17,10 +17,15 @@ internal static partial class DurationUnits
         ["year"] = 365 * 86400,
     };
 
+    private static readonly Regex Form = new(
+        @"^P((?<year>[\d.]+)Y)?((?<month>[\d.]+)M)?((?<week>[\d.]+)W)?((?<day>[\d.]+)D)?(T((?<hour>[\d.]+)H)?((?<minute>[\d.]+)M)?((?<second>[\d.]+)S)?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    );
+
     /// <summary>The amounts by unit (<c>day</c>, <c>hour</c>); null where it is none or an amount is unknown (<c>PXD</c>).</summary>
     public static Dictionary<string, double>? Parse(string duration)
     {
-        if (Form().Match(duration) is not { Success: true } match)
+        if (Form.Match(duration) is not { Success: true } match || duration[^1] is 'P' or 'T')
         {
             return null;
         }
@@ -32,10 +37,4 @@ internal static partial class DurationUnits
 
     /// <summary>The length of a unit, a month of 30 days and a year of 365.</summary>
     public static double Seconds(string unit) => Lengths[unit];
-
-    [GeneratedRegex(
-        @"^P(?=.)((?<year>[\d.]+)Y)?((?<month>[\d.]+)M)?((?<week>[\d.]+)W)?((?<day>[\d.]+)D)?(T(?=.)((?<hour>[\d.]+)H)?((?<minute>[\d.]+)M)?((?<second>[\d.]+)S)?)?$",
-        RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Form();
 }

@@ -7,8 +7,14 @@ using NodaTime.Text;
 namespace Reconciler.Benchmarks.Time;
 
 /// <summary>The stretch of time that a TIMEX3 value names.</summary>
-internal static partial class TimexRange
+internal static class TimexRange
 {
+    private static readonly Regex Time = Form(@"^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d)(:(?<minute>\d\d)(:(?<second>\d\d))?)?");
+    private static readonly Regex Day = Form(@"^\d{4}-\d\d-\d\d$");
+    private static readonly Regex Week = Form(@"^(?<year>\d{4})-W(?<week>\d\d?)(?<weekend>-WE)?$");
+    private static readonly Regex PartOfYear = Form(@"^(?<year>\d{4})-(?<part>\d\d|[HQ]\d|SP|SU|FA|WI)$");
+    private static readonly Regex Years = Form(@"^\d{2,4}$");
+
     /// <summary>The stretch; null for durations, parts of the day, and values with unknown places.</summary>
     public static TimeRange? Of(string value)
     {
@@ -17,13 +23,15 @@ internal static partial class TimexRange
             return Of(from) is { } first && Of(to) is { } last ? new TimeRange(first.Start, last.End) : null;
         }
 
-        return Match(Time(), value) is { } time ? TimeOf(time)
-            : Match(Day(), value) is { } day ? DayOf(day)
-            : Match(Week(), value) is { } week ? WeekOf(week)
-            : Match(PartOfYear(), value) is { } part ? PartOf(part)
-            : Match(Years(), value) is { } years ? YearsOf(years.Value)
+        return Match(Time, value) is { } time ? TimeOf(time)
+            : Match(Day, value) is { } day ? DayOf(day)
+            : Match(Week, value) is { } week ? WeekOf(week)
+            : Match(PartOfYear, value) is { } part ? PartOf(part)
+            : Match(Years, value) is { } years ? YearsOf(years.Value)
             : null;
     }
+
+    private static Regex Form(string pattern) => new(pattern, RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
 
     private static Match? Match(Regex regex, string value) => regex.Match(value) is { Success: true } match ? match : null;
 
@@ -104,19 +112,4 @@ internal static partial class TimexRange
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } found ? int.Parse(found.Value, CultureInfo.InvariantCulture) : null;
-
-    [GeneratedRegex(@"^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d)(:(?<minute>\d\d)(:(?<second>\d\d))?)?", RegexOptions.ExplicitCapture)]
-    private static partial Regex Time();
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d$")]
-    private static partial Regex Day();
-
-    [GeneratedRegex(@"^(?<year>\d{4})-W(?<week>\d\d?)(?<weekend>-WE)?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Week();
-
-    [GeneratedRegex(@"^(?<year>\d{4})-(?<part>\d\d|[HQ]\d|SP|SU|FA|WI)$", RegexOptions.ExplicitCapture)]
-    private static partial Regex PartOfYear();
-
-    [GeneratedRegex(@"^\d{2,4}$")]
-    private static partial Regex Years();
 }

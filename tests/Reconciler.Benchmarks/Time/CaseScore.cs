@@ -15,6 +15,9 @@ internal sealed class CaseScore(string name)
     /// <summary>Of the right ones, those that are right to the letter too, where a score tells them apart.</summary>
     public int Strict { get; private set; }
 
+    /// <summary>The right ones and those that nearly are, where a score tells them apart.</summary>
+    public int Near { get; private set; }
+
     public int LeftOut { get; private set; }
 
     public IReadOnlyList<CaseMiss> Misses => misses;
@@ -22,9 +25,10 @@ internal sealed class CaseScore(string name)
     public void LeaveOut() => LeftOut++;
 
     /// <summary>Counts a case; a wrong one is kept.</summary>
-    public void Add(bool isRight, bool isStrict, Func<CaseMiss> miss)
+    public void Add(bool isRight, bool isStrict, bool isNear, Func<CaseMiss> miss)
     {
         Counted++;
+        Near += isRight || isNear ? 1 : 0;
         if (isRight)
         {
             Right++;
@@ -46,9 +50,12 @@ internal sealed class CaseScore(string name)
             Table.Count(counted),
             Table.Count(scores.Sum(score => score.LeftOut)),
             Table.Count(scores.Sum(score => score.Right)),
-            counted == 0 ? "–" : Table.Figure((double)scores.Sum(score => score.Right) / counted),
-            counted == 0 ? "–" : Table.Figure((double)scores.Sum(score => score.Strict) / counted)
+            Share(score => score.Right),
+            Share(score => score.Strict),
+            Share(score => score.Near)
         );
+
+        string Share(Func<CaseScore, int> count) => counted == 0 ? "–" : Table.Figure((double)scores.Sum(count) / counted);
     }
 
     /// <summary>Prints the misses by shape, the most frequent first.</summary>

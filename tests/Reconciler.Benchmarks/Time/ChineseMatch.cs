@@ -13,8 +13,6 @@ namespace Reconciler.Benchmarks.Time;
 internal static class ChineseMatch
 {
     private const double Enough = 0.5;
-    private const double DaysOfYear = 365;
-    private const double MonthsOfYear = 12;
 
     /// <summary>Whether the reading is right.</summary>
     public static bool IsRight(ChineseCase wanted, TimeReading found) =>
@@ -78,16 +76,8 @@ internal static class ChineseMatch
     private static bool AreEqual(IReadOnlyDictionary<string, double>? one, Dictionary<string, double> other) =>
         one is not null && Math.Abs(Days(one) - Days(other)) < 1e-6;
 
-    // A month is a twelfth of a year, so that half a year is six months; working days are days.
     private static double Days(IReadOnlyDictionary<string, double> amounts) =>
-        amounts.Sum(amount =>
-            amount.Key switch
-            {
-                "month" => amount.Value * DaysOfYear / MonthsOfYear,
-                "workday" => amount.Value,
-                _ => amount.Value * DurationUnits.Seconds(amount.Key) / DurationUnits.Seconds("day"),
-            }
-        );
+        amounts.Sum(amount => amount.Value * DurationUnits.Seconds(amount.Key is "workday" ? "day" : amount.Key)) / DurationUnits.Seconds("day");
 
     private static string Day(LocalDateTime moment) => Format(moment, "uuuu-MM-dd");
 

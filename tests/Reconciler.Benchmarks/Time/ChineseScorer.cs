@@ -24,7 +24,7 @@ internal static class ChineseScorer
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Score(group.Key, group, annotator))
             .ToList();
-        Table.Row(output, "", "counted", "left out", "right", "share", "strict");
+        Table.Row(output, "", "counted", "left out", "right", "share", "strict", "near");
         scores.ForEach(score => CaseScore.Print(output, score.Name, [score]));
         CaseScore.Print(output, "together", scores);
         scores.ForEach(score => score.PrintMisses(output, shown));
@@ -42,6 +42,7 @@ internal static class ChineseScorer
             score.Add(
                 right.Count > 0,
                 right.Exists(reading => reading.Span.Length == item.Text.Length),
+                isNear: false,
                 () => new CaseMiss(Shapes.Of(item.Text), item.Text, item.Wanted, TimeReading.Describe(found, item.Text))
             );
         }

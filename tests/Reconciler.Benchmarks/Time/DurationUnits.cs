@@ -13,7 +13,7 @@ internal static class DurationUnits
         ["hour"] = 3600,
         ["day"] = 86400,
         ["week"] = 7 * 86400,
-        ["month"] = 30 * 86400,
+        ["month"] = 365 * 86400 / 12d,
         ["year"] = 365 * 86400,
     };
 
@@ -35,6 +35,6 @@ internal static class DurationUnits
             .ToDictionary(unit => unit, unit => double.Parse(match.Groups[unit].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    /// <summary>The length of a unit, a month of 30 days and a year of 365.</summary>
+    /// <summary>The length of a unit; a year of 365 days, a month of a twelfth of it, so that half a year is six months.</summary>
     public static double Seconds(string unit) => Lengths[unit];
 }

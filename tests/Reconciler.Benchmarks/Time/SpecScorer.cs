@@ -5,7 +5,8 @@ namespace Reconciler.Benchmarks.Time;
 
 /// <summary>
 /// Scores the engine against the date and time specifications of Recognizers-Text. A case is right if everything that is wanted
-/// is found; where nothing is wanted, if nothing is found. Strictly right is a case in which nothing else is found either.
+/// is found; where nothing is wanted, if nothing is found. Strictly right is a case in which nothing else is found either;
+/// nearly right one whose expressions differ in a leading article or preposition alone.
 /// </summary>
 internal sealed class SpecScorer(TimeMlAnnotator annotator)
 {
@@ -30,7 +31,7 @@ internal sealed class SpecScorer(TimeMlAnnotator annotator)
             .Order(StringComparer.Ordinal)
             .Select(path => scorer.Score(Path.ChangeExtension(Path.GetRelativePath(root, path), null), SpecFile.Read(path)))
             .ToList();
-        Table.Row(output, "", "counted", "left out", "right", "share", "strict");
+        Table.Row(output, "", "counted", "left out", "right", "share", "strict", "near");
         foreach (var score in scores.Where(score => score.Counted > 0))
         {
             CaseScore.Print(output, score.Name, [score]);
@@ -72,10 +73,12 @@ internal sealed class SpecScorer(TimeMlAnnotator annotator)
             var reference = item.Reference ?? AnyReference;
             var found = TimeReading.All(annotator, item.Input, reference.Date);
             var missing = item.Results.FirstOrDefault(wanted => !SpecMatch.IsFound(wanted, found, reference.Date));
+            var isNear = item.Results.Count > 0 && item.Results.All(wanted => SpecMatch.IsNearlyFound(wanted, found, item.Input, reference.Date));
             var hasExtras = found.Any(reading => !item.Results.Any(wanted => wanted.Span.Overlaps(reading.Span)));
             score.Add(
                 missing is null && (item.Results.Count > 0 || found.Count == 0),
                 !hasExtras,
+                isNear,
                 () =>
                     new CaseMiss(
                         Shapes.Of(missing is null ? found[0].Span.Of(item.Input) : missing.Span.Of(item.Input)),

@@ -5,6 +5,9 @@ namespace Reconciler.Benchmarks.Time;
 /// <summary>A stretch of time, from its first moment to the moment after its last; null where open.</summary>
 internal readonly record struct TimeRange(LocalDateTime? Start, LocalDateTime? End)
 {
+    /// <summary>The beginning of the last unit stated ("2007 to 2009": January 1, 2009); null where it is not a range of stated ends.</summary>
+    public LocalDateTime? LastUnit { get; init; }
+
     /// <summary>Whole days, both included; null where open.</summary>
     public static TimeRange Days(LocalDate? first, LocalDate? last) => new(first?.AtMidnight(), last?.PlusDays(1).AtMidnight());
 

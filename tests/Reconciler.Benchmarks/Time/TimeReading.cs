@@ -1,3 +1,4 @@
+using NodaTime;
 using Reconciler.Model;
 using Reconciler.TimeMl;
 
@@ -14,7 +15,7 @@ namespace Reconciler.Benchmarks.Time;
 internal sealed record TimeReading(Span Span, string Type, string Value, TimeRange? Range)
 {
     /// <summary>Both readings of all expressions of a text.</summary>
-    public static IReadOnlyList<TimeReading> All(TimeMlAnnotator annotator, string text, NodaTime.LocalDate? created) =>
+    public static IReadOnlyList<TimeReading> All(TimeMlAnnotator annotator, string text, LocalDate? created) =>
         [
             .. annotator.Annotate(text, created).Select(Of),
             .. annotator
@@ -29,5 +30,15 @@ internal sealed record TimeReading(Span Span, string Type, string Value, TimeRan
 
     private static TimeReading Of(Timex3 timex) => new(timex.Span, timex.Type, timex.Value, TimexRange.Of(timex.Value));
 
-    private static TimeReading Of(Span span, DateValue date) => new(span, "DATE", date.Text, TimeRange.Days(date.Start, date.End));
+    private static TimeReading Of(Span span, DateValue date) =>
+        new(span, "DATE", date.Text, TimeRange.Days(date.Start, date.End) with { LastUnit = date.IsRange ? LastUnit(date)?.AtMidnight() : null });
+
+    private static LocalDate? LastUnit(DateValue date) =>
+        date.Precision switch
+        {
+            DatePrecision.Day => date.End,
+            DatePrecision.Month => date.End?.With(DateAdjusters.StartOfMonth),
+            DatePrecision.Year when date.End is { } end => new LocalDate(end.Year, 1, 1),
+            _ => null,
+        };
 }

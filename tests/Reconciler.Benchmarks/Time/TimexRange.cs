@@ -20,7 +20,7 @@ internal static class TimexRange
     {
         if (value.Split('/') is [var from, var to])
         {
-            return Of(from) is { } first && Of(to) is { } last ? new TimeRange(first.Start, last.End) : null;
+            return Of(from) is { } first && Of(to) is { } last ? new TimeRange(first.Start, last.End) { LastUnit = last.Start } : null;
         }
 
         return Match(Time, value) is { } time ? TimeOf(time)

@@ -61,9 +61,14 @@ internal static class SpanPatterns
         }
 
         var approximate = line.Norm(end) is "or" && line.Norm(end + 1) is "so";
+        var side = shift?.Word.Value ?? 0;
         return new TimexReading(
             approximate ? end + 2 : end,
-            _ => TimexValue.Duration(value) with { Modifier = approximate ? TimexModifier.Approx : TimexModifier.None }
+            context => TimexValue.Duration(value) with
+            {
+                Modifier = approximate ? TimexModifier.Approx : TimexModifier.None,
+                Days = more.Number is { } count ? DistanceResolution.Days(context.Report, count, unit.Unit, side) : null,
+            }
         );
     }
 

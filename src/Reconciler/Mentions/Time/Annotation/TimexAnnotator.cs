@@ -71,6 +71,7 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
             Mod = value.Modifier == TimexModifier.None ? null : ModifierText.Of(value.Modifier),
             Quant = value.Quant,
             Freq = value.Freq,
+            Days = value.Days ?? TimexInterval.Of(value.Value),
         };
 
     /// <summary>What those after it may refer to.</summary>

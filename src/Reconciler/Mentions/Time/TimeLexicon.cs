@@ -26,6 +26,7 @@ internal sealed class TimeLexicon
         ["firstMonths"] = WordKind.FirstMonths,
         ["clockWords"] = WordKind.ClockWord,
         ["multipliers"] = WordKind.Multiplier,
+        ["spanShifts"] = WordKind.SpanShift,
         ["periodShifts"] = WordKind.PeriodShift,
         ["articleShifts"] = WordKind.ArticleShift,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -228,7 +229,6 @@ internal sealed class TimeLexicon
                 or WordKind.FunctionWord
                 or WordKind.Measure
                 or WordKind.UnitAttribute
-                or WordKind.SpanShift
                 or WordKind.VagueNumber
                 or WordKind.AccountPeriod
                 or WordKind.LunarCue

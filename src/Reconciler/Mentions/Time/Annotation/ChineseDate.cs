@@ -16,7 +16,7 @@ internal static class ChineseDate
         var best = MonthOrDay(line, next, year, lunar is not null);
         best = TimexReading.Longest(best, Division(line, next, year));
         best = TimexReading.Longest(best, Holiday(line, next, year));
-        if (year is { } known && lunar is null && (!known.IsShort || line.Norm(at).StartsWith('0')))
+        if (year is { } known && lunar is null && (!known.IsShort || line.Norm(at).StartsWith('0') || line.Is(known.End - 1, WordKind.PartAfter) || line.Is(known.End, WordKind.PartAfter)))
         {
             best = TimexReading.Longest(best, new TimexReading(known.End, context => known.In(context) is { } number ? Year(number) : null));
         }
@@ -29,6 +29,11 @@ internal static class ChineseDate
         if (Month(line, at, year) is not { } month)
         {
             return null;
+        }
+
+        if (WeekOfMonth(line, month) is { } week)
+        {
+            return week;
         }
 
         if (DayNumber(line, month.End, isLunar || month.IsLunar) is { } day)
@@ -47,6 +52,32 @@ internal static class ChineseDate
             ? new TimexReading(month.End, context => LunarMonth(context, month.Number, year))
             : new TimexReading(month.End, context => month.Of(context) is { } of ? TimexValue.Date(TimexCalendar.Month(of.Year, of.Month)) : null);
     }
+
+    /// <summary>三月第二周, 六月的第三个星期日.</summary>
+    private static TimexReading? WeekOfMonth(TokenLine line, ChineseMonth month)
+    {
+        var at = line.Norm(month.End) is "的" ? month.End + 1 : month.End;
+        if (line.Norm(at) is not "第" || ChineseNumber.OfDate(line, at + 1) is not { Number: >= 1 and <= 5 } which)
+        {
+            return null;
+        }
+
+        var next = line.Norm(which.End) is "个" ? which.End + 1 : which.End;
+        if (line.Read(next, WordKind.Weekday) is { } weekday)
+        {
+            return new TimexReading(weekday.End, context => month.Of(context) is { } of ? Day(Nth(of, (IsoDayOfWeek)weekday.Word.Value, which.Number)) : null);
+        }
+
+        return line.Read(next, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Week } week
+            ? new TimexReading(
+                week.End,
+                context => month.Of(context) is { } of ? TimexValue.Date(TimexCalendar.Week(Nth(of, IsoDayOfWeek.Monday, which.Number))) : null
+            )
+            : null;
+    }
+
+    private static LocalDate Nth((int Year, int Month) month, IsoDayOfWeek day, int which) =>
+        new LocalDate(month.Year, month.Month, 1).With(DateAdjusters.NextOrSame(day)).PlusWeeks(which - 1);
 
     private static ChineseMonth? Month(TokenLine line, int at, ChineseYear? year)
     {
@@ -114,6 +145,16 @@ internal static class ChineseDate
             return new TimexReading(season.End, context => TimexValue.Date($"{TimexCalendar.Year(In(context))}-{sign}"));
         }
 
+        if (
+            year is not null
+            && line.Norm(at) is "第"
+            && ChineseNumber.OfDate(line, at + 1) is { Number: >= 1 and <= 53 } which
+            && line.Read(line.Norm(which.End) is "个" ? which.End + 1 : which.End, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Week } week
+        )
+        {
+            return new TimexReading(week.End, context => TimexValue.Date($"{TimexCalendar.Year(In(context))}-W{which.Number:D2}"));
+        }
+
         if (line.Norm(at) is "前" or "后" && year is not null && Amount.Read(line, at + 1) is { Number: { } count and >= 1 and <= 12 } amount && amount.Number == decimal.Truncate(count))
         {
             var unit = line.Norm(amount.End) is "个" ? amount.End + 1 : amount.End;
@@ -154,7 +195,7 @@ internal static class ChineseDate
         && !line.Is(at - 1, TokenKind.Number)
         && !(line.Read(at, WordKind.Digit) is not null && line.Read(at - 1, WordKind.Digit) is not null)
         && DayNumber(line, at, isLunar: false) is { IsLunar: false } day
-        && line.Norm(day.End - 1) is "日" or "号"
+        && (line.Norm(day.End - 1) is "号" || (line.Norm(day.End - 1) is "日" && line.Is(at, TokenKind.Number)))
         && !line.Is(day.End, WordKind.DurationAfter)
         && !line.Is(day.End, WordKind.Direction)
             ? new TimexReading(
@@ -174,6 +215,14 @@ internal static class ChineseDate
         if (line.Read(at, WordKind.Relative) is { } relative)
         {
             var (offset, fromDiscourse) = (relative.Word.Value, relative.Word.FromDiscourse);
+            if (relative.Word.Unit == DatePrecision.Week && line.Norm(relative.End) is "末")
+            {
+                return new TimexReading(
+                    relative.End + 1,
+                    context => TimexCalendar.Around(context.Report, SpanUnit.Weekend, offset) is { } weekend ? TimexValue.Date(weekend) : null
+                );
+            }
+
             var ofWeek = relative.Word.Unit == DatePrecision.Week ? WeekdayNumber(line, relative.End) : null;
             if (ofWeek is { } weekday)
             {

@@ -37,6 +37,12 @@ internal static class ChineseNumber
         return end > at && total <= Largest && Digit(line, end) is null ? (total, end) : null;
     }
 
+    /// <summary>A whole number of a date or a clock, of at most two figures or in numerals.</summary>
+    public static (int Number, int End)? OfDate(TokenLine line, int at) =>
+        line.Is(at, TokenKind.Number) ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? (figure, at + 1) : null)
+        : Read(line, at) is { } read && read.Number == decimal.Truncate(read.Number) ? ((int)read.Number, read.End)
+        : null;
+
     /// <summary>Numerals read one by one: 二〇二五, 九七.</summary>
     public static (int Number, int Length)? Digits(TokenLine line, int at)
     {

@@ -41,6 +41,30 @@ internal static class DistanceResolution
         };
     }
 
+    /// <summary>The days of so many whole units that end (-1) with the report or begin (1) with it; null for anything else.</summary>
+    public static DateInterval? Days(LocalDate report, decimal count, SpanUnit unit, int side)
+    {
+        if (side == 0 || count != decimal.Truncate(count) || count is < 1 or > Farthest || !TimexCalendar.IsUsable(report.Year))
+        {
+            return null;
+        }
+
+        var units = (int)count * side;
+        LocalDate? other = unit switch
+        {
+            SpanUnit.Day or SpanUnit.Night => report.PlusDays(units),
+            SpanUnit.Week => report.PlusWeeks(units),
+            SpanUnit.Month => report.PlusMonths(units),
+            SpanUnit.Quarter => report.PlusMonths(3 * units),
+            SpanUnit.Year when TimexCalendar.IsUsable(report.Year + units) => report.PlusYears(units),
+            SpanUnit.Decade when TimexCalendar.IsUsable(report.Year + (10 * units)) => report.PlusYears(10 * units),
+            _ => null,
+        };
+        return other is not { } end ? null
+            : end < report ? new DateInterval(end, report)
+            : new DateInterval(report, end);
+    }
+
     /// <summary>In accounts "a year earlier" is the same quarter of the year before.</summary>
     public static TimexValue? YearBefore(TimexContext context) =>
         Date(context.LastQuarter is { } quarter ? TimexCalendar.PlusYears(quarter, -1) : TimexCalendar.Year(context.Report.Year - 1)) is { } value

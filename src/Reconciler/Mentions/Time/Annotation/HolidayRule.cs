@@ -26,6 +26,11 @@ internal readonly record struct HolidayRule(int Packed)
                 : null;
         }
 
+        if (text is "qingming")
+        {
+            return new HolidayRule(4 * Kind);
+        }
+
         var parts = text.Split('-');
         return parts switch
         {
@@ -53,7 +58,8 @@ internal readonly record struct HolidayRule(int Packed)
             0 => CalendarPeriods.Day(year, rest / 100, rest % 100),
             1 => Weekday(year, rest / 100, (IsoDayOfWeek)(rest / 10 % 10), rest % 10),
             2 => Easter(year).PlusDays(rest - EasterOffset),
-            _ => Lunar(year, rest / 100, rest % 100),
+            3 => Lunar(year, rest / 100, rest % 100),
+            _ => Qingming(year),
         };
     }
 
@@ -102,9 +108,21 @@ internal readonly record struct HolidayRule(int Packed)
         return new LocalDate(year, days / 31, (days % 31) + 1);
     }
 
+    /// <summary>Pure Brightness, the fifth solar term, by the usual rule of two digits of the year for the twentieth and twenty-first century.</summary>
+    private static LocalDate? Qingming(int year) =>
+        year is >= 1901 and <= 2099
+            ? new LocalDate(year, 4, (int)decimal.Truncate((year % 100 * 0.2422m) + (year < 2000 ? 5.59m : 4.81m)) - (year % 100 / 4))
+            : null;
+
     /// <summary>The month's number counts past a leap month before it.</summary>
     public static LocalDate? Lunar(int year, int month, int day)
     {
+        // The last day of the year, whichever number it has.
+        if (month == 12 && day == 30)
+        {
+            return Lunar(year + 1, 1, 1)?.PlusDays(-1);
+        }
+
         if (year < Lunisolar.MinSupportedDateTime.Year + 1 || year >= Lunisolar.MaxSupportedDateTime.Year)
         {
             return null;

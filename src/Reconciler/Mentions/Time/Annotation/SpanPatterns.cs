@@ -43,6 +43,11 @@ internal static class SpanPatterns
             return null;
         }
 
+        if (line.Is(unit.End - 1, TokenKind.Ideograph) && ChineseDuration.Continue(line, more, unit.Unit, unit.End) is { } compound)
+        {
+            return Directed(line, compound.End, compound.Whole, compound.Unit) ?? new TimexReading(compound.End, _ => TimexValue.Duration(compound.Value));
+        }
+
         var value = DurationValue.Of(more == amount ? amount.Number : more.Number, unit.Unit);
         if (start == at && shift is null && Directed(line, unit.End, amount.Number, unit.Unit) is { } directed)
         {
@@ -56,9 +61,14 @@ internal static class SpanPatterns
         }
 
         var approximate = line.Norm(end) is "or" && line.Norm(end + 1) is "so";
+        var side = shift?.Word.Value ?? 0;
         return new TimexReading(
             approximate ? end + 2 : end,
-            _ => TimexValue.Duration(value) with { Modifier = approximate ? TimexModifier.Approx : TimexModifier.None }
+            context => TimexValue.Duration(value) with
+            {
+                Modifier = approximate ? TimexModifier.Approx : TimexModifier.None,
+                Days = more.Number is { } count ? DistanceResolution.Days(context.Report, count, unit.Unit, side) : null,
+            }
         );
     }
 
@@ -97,6 +107,7 @@ internal static class SpanPatterns
             return null;
         }
 
+        every = line.Norm(every.End) is "隔" or "个" ? (every.Word, every.End + 1) : every;
         var quant = line.Norm(at) is "each" ? "EACH" : "EVERY";
         var amount = Amount.Read(line, every.End);
         var next = amount?.End ?? every.End;
@@ -108,16 +119,21 @@ internal static class SpanPatterns
 
         return line.Read(next, WordKind.Weekday) is { } weekday
                 ? new TimexReading(weekday.End, _ => new TimexValue(TimexType.Set, $"XXXX-WXX-{weekday.Word.Value}") { Quant = quant })
+            : line.Norm(next) is "月" && DayAfter(line, next + 1) is { } day
+                ? new TimexReading(day.End, _ => new TimexValue(TimexType.Set, $"XXXX-XX-{day.Number:D2}") { Quant = quant })
             : line.Read(next, WordKind.Month) is { } month
                 ? new TimexReading(month.End, _ => new TimexValue(TimexType.Set, $"XXXX-{month.Word.Value:D2}") { Quant = quant })
             : null;
     }
 
+    private static (int Number, int End)? DayAfter(TokenLine line, int at) =>
+        ChineseNumber.OfDate(line, at) is { Number: >= 1 and <= 31 } day && line.Norm(day.End) is "日" or "号" ? (day.Number, day.End + 1) : null;
+
     /// <summary>The unit that is counted, behind a hyphen or words that change nothing.</summary>
     private static (SpanUnit Unit, int End)? Unit(TokenLine line, int at)
     {
         var hyphen = line.Norm(at) is "-" && !line.SpaceBefore(at);
-        var next = hyphen ? at + 1 : at;
+        var next = hyphen || line.Norm(at) is "多" or "余" or "来" ? at + 1 : at;
         for (var i = 0; i < MostAttributes && !hyphen && line.Read(next, WordKind.UnitAttribute) is { } attribute; i++)
         {
             next = attribute.End;

@@ -11,7 +11,8 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
     /// <summary>Where nothing tells the day of the report, values that depend on it are left out.</summary>
     public ImmutableArray<TimexMention> Annotate(ParsedDocument document)
     {
-        var report = (Anchor.Of(document.Document)?.Day) ?? default;
+        var anchor = Anchor.Of(document.Document)?.Day;
+        var (report, hasReport) = (anchor ?? default, anchor is not null);
         var context = new TimexContext(report, Tense.Unknown, report, report, null, report.Year);
         var mentions = ImmutableArray.CreateBuilder<TimexMention>();
         foreach (var dateline in Datelines(document.Document))
@@ -31,7 +32,7 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
                 }
 
                 context = context with { Tense = TenseOf(line, at, reading.End) };
-                if (reading.Resolve(context) is { } value)
+                if (reading.Resolve(context) is { } value && (hasReport || !IsOfUnknownReport(value)))
                 {
                     mentions.Add(Mention(line.Cover(at, reading.End), sentence.Sentence.Index, value));
                     context = Note(context, value);
@@ -44,6 +45,9 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
         mentions.Sort((first, second) => first.Span.CompareTo(second.Span));
         return mentions.ToImmutable();
     }
+
+    /// <summary>Counted from no day: the first years of the calendar stand for that.</summary>
+    private static bool IsOfUnknownReport(TimexValue value) => value.Value.StartsWith('0') || value.Value.StartsWith('-');
 
     private static IEnumerable<TimexMention> Datelines(Document document) =>
         from dateline in document.Sections.Select(section => section.Dateline).Append(document.Dateline).Distinct()
@@ -67,6 +71,7 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
             Mod = value.Modifier == TimexModifier.None ? null : ModifierText.Of(value.Modifier),
             Quant = value.Quant,
             Freq = value.Freq,
+            Days = value.Days ?? TimexInterval.Of(value.Value),
         };
 
     /// <summary>What those after it may refer to.</summary>

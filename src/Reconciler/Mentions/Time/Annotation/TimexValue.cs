@@ -1,3 +1,4 @@
+using NodaTime;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Time.Annotation;
@@ -13,6 +14,9 @@ internal sealed record TimexValue(TimexType Type, string Value)
 
     /// <summary>Whether it is what the period told about is compared with ("a year earlier"), so that nothing after it refers to it.</summary>
     public bool IsComparison { get; init; }
+
+    /// <summary>Of a duration that begins or ends with the day of the report ("the past two weeks"), the days it covers.</summary>
+    public DateInterval? Days { get; init; }
 
     public static TimexValue Date(string value) => new(TimexType.Date, value);
 

@@ -43,10 +43,7 @@ internal sealed record SpecExclusion(string Reason, Func<string, SpecCase, bool>
             "a mode of that library, which wants other results of the same words",
             (file, _) => Array.Exists(Modes, mode => file.Contains(mode, StringComparison.Ordinal))
         ),
-        new(
-            "English with the day first, which these texts do not tell",
-            (file, _) => file.StartsWith("EnglishOthers", StringComparison.Ordinal)
-        ),
+        new("English with the day first, which these texts do not tell", (file, _) => file.StartsWith("EnglishOthers", StringComparison.Ordinal)),
         new(
             "time zones by themselves",
             (file, item) => file.Contains("TimeZone", StringComparison.Ordinal) || item.Results.Any(result => result.Type is "timezone")

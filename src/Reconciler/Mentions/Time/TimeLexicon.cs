@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Reconciler.Mentions.Time.Annotation;
 using Reconciler.Model;
@@ -98,7 +99,7 @@ internal sealed class TimeLexicon
     }
 
     /// <summary>The words that begin at each token, capitals demanded where the rules do.</summary>
-    public void Find(IReadOnlyList<Token> tokens, int at, List<(TimeWord Word, int End)> found)
+    public void Find(ImmutableArray<Token> tokens, int at, List<(TimeWord Word, int End)> found)
     {
         if (tokens[at].IsCapitalised || !capitalised.Contains(tokens[at].Norm))
         {

@@ -5,10 +5,15 @@ namespace Reconciler.Documents;
 /// <summary>Finds the files that are to be read. A folder is walked in ordinal order, so that every machine finds the same.</summary>
 internal static class DocumentFolder
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly string[] Texts = [".txt", ".md"];
 
     /// <summary>Every text file among and below <paramref name="paths"/>, each once.</summary>
-    public static FoundFiles Find(IReadOnlyList<string> paths)
+    public static FoundFiles Find(IReadOnlyList<string> paths) => Find(paths, Texts);
+
+    /// <summary>Every text file and every TimeML document likewise.</summary>
+    public static FoundFiles FindWithTimeMl(IReadOnlyList<string> paths) => Find(paths, [.. Texts, SourceFile.TimeMlEnding]);
+
+    private static FoundFiles Find(IReadOnlyList<string> paths, string[] endings)
     {
         var found = new List<SourceFile>();
         var errors = new List<DocumentError>();
@@ -22,7 +27,7 @@ internal static class DocumentFolder
             }
             else if (Directory.Exists(path))
             {
-                var walk = new FolderWalk(path, seen);
+                var walk = new FolderWalk(path, endings, seen);
                 walk.Run();
                 found.AddRange(walk.Files.OrderBy(file => file.Name, StringComparer.Ordinal));
                 errors.AddRange(walk.Errors);
@@ -39,9 +44,9 @@ internal static class DocumentFolder
         void AddFile(string path)
         {
             var full = RealPath.Of(path);
-            if (!IsText(path))
+            if (!HasEnding(path, endings))
             {
-                errors.Add(new DocumentError(path, "only .txt and .md files are read"));
+                errors.Add(new DocumentError(path, $"only {string.Join(", ", endings[..^1])} and {endings[^1]} files are read"));
             }
             else if (seen.Add(full))
             {
@@ -50,6 +55,6 @@ internal static class DocumentFolder
         }
     }
 
-    /// <summary>Whether a file of this name is taken.</summary>
-    public static bool IsText(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a file's name ends like this.</summary>
+    public static bool HasEnding(string path, string[] endings) => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

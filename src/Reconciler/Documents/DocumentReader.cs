@@ -39,9 +39,34 @@ internal sealed class DocumentReader
         return Read(file.Name, text, SHA256.HashData(bytes), published: null);
     }
 
+    /// <summary>The text in <paramref name="file"/> as it stands; null, and why, where it cannot be read.</summary>
+    public static string? ReadText(SourceFile file, out DocumentError? error)
+    {
+        string? text = null;
+        error =
+            TryReadBytes(file.FullPath, out var bytes, out var problem) && TextDecoder.TryDecode(bytes, out text, out problem)
+                ? null
+                : new DocumentError(file.Name, problem!);
+        return text;
+    }
+
     /// <summary>The document in a text; <paramref name="published"/> counts where the text gives no day of its own.</summary>
     public Document Read(string name, string text, LocalDate? published = null) =>
         Read(name, text, SHA256.HashData(Encoding.UTF8.GetBytes(text)), published);
+
+    /// <summary>The document in a text that is article text from beginning to end: nothing in it is taken for the page's own lines.</summary>
+    public Document ReadRunningText(string name, string text, LocalDate? published) =>
+        structure.BuildRunningText(
+            new Document
+            {
+                Name = name,
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+                Text = text,
+                Language = "en",
+                GivenPublished = published,
+            },
+            ParagraphSplitter.Split(text, 0)
+        );
 
     private Document Read(string name, string text, byte[] hash, LocalDate? published)
     {

@@ -7,15 +7,18 @@ internal sealed class FolderWalk
 {
     private readonly string given;
     private readonly string root;
+    private readonly string[] endings;
     private readonly HashSet<string> seen;
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Queue<(FileSystemInfo Link, string Name)> links = new();
 
     /// <summary>A walk through the folder <paramref name="path"/>.</summary>
     /// <param name="path">The folder.</param>
+    /// <param name="endings">How the files' names end.</param>
     /// <param name="seen">Files that were found before; those found here are added.</param>
-    public FolderWalk(string path, HashSet<string> seen)
+    public FolderWalk(string path, string[] endings, HashSet<string> seen)
     {
+        this.endings = endings;
         given = path;
         root = RealPath.Of(path);
         this.seen = seen;
@@ -97,7 +100,7 @@ internal sealed class FolderWalk
 
     private void Take(string path, string name)
     {
-        if (!DocumentFolder.IsText(name))
+        if (!DocumentFolder.HasEnding(name, endings))
         {
             Skipped++;
         }

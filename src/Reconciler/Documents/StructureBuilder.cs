@@ -38,6 +38,29 @@ internal sealed class StructureBuilder(DatelineParser datelines, SentenceSplitte
         };
     }
 
+    /// <summary>The document with each paragraph as running text of one section: no headings, no datelines, no repeats.</summary>
+    public Document BuildRunningText(Document bare, IReadOnlyList<Span> paragraphs)
+    {
+        var text = bare.Text;
+        var language = LanguageOf(text, paragraphs.Select(paragraph => new Draft(paragraph))) ?? "en";
+        ImmutableArray<Passage> passages =
+        [
+            .. paragraphs.Select((span, i) => new Passage(i, span, PassageKind.Body, Script.Of(text, span).Language ?? language, Section: 0)),
+        ];
+        return bare with
+        {
+            Language = language,
+            Passages = passages,
+            Sections = passages.IsEmpty ? [] : [new Section(0, null, passages[0].Span.Union(passages[^1].Span))],
+            Sentences =
+            [
+                .. passages
+                    .SelectMany(passage => sentences.Split(text, passage.Span).Select(span => (passage, span)))
+                    .Select((sentence, i) => new Sentence(i, sentence.span, sentence.passage.Index, 0, PassageKind.Body, sentence.passage.Language)),
+            ],
+        };
+    }
+
     private static string? LanguageOf(string text, IEnumerable<Draft> drafts) =>
         drafts.Aggregate(default(Script), (sum, draft) => sum + Script.Of(text, draft.Span)).Language;
 

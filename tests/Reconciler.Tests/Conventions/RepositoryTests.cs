@@ -41,5 +41,6 @@ public sealed class RepositoryTests
         folder.Length == 0
         || WithoutMirror.Contains(folder.Split('/')[0], StringComparer.Ordinal)
         || Directory.Exists(Path.Combine(Repository.Root, "src/Reconciler", folder))
-        || Directory.Exists(Path.Combine(Repository.Root, $"src/Reconciler.{folder}"));
+        || Directory.Exists(Path.Combine(Repository.Root, $"src/Reconciler.{folder}"))
+        || Directory.Exists(Path.Combine(Repository.Root, $"tests/Reconciler.{folder}"));
 }

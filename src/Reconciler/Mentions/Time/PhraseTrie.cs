@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Reconciler.Model;
 
@@ -28,10 +29,10 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>Adds to <paramref name="found"/> every word that begins at a token with the index after its last.</summary>
-    public void Find(IReadOnlyList<Token> tokens, int at, List<(TimeWord Word, int End)> found)
+    public void Find(ImmutableArray<Token> tokens, int at, List<(TimeWord Word, int End)> found)
     {
         var node = this;
-        for (var i = at; i < tokens.Count && node.next.TryGetValue(tokens[i].Norm, out var child); i++)
+        for (var i = at; i < tokens.Length && node.next.TryGetValue(tokens[i].Norm, out var child); i++)
         {
             node = child;
             foreach (var word in node.words)

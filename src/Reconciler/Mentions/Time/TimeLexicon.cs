@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
+using Reconciler.Mentions.Time.Annotation;
 using Reconciler.Model;
 using Reconciler.Rules;
 
@@ -24,6 +26,10 @@ internal sealed class TimeLexicon
         ["halves"] = WordKind.Half,
         ["firstMonths"] = WordKind.FirstMonths,
         ["clockWords"] = WordKind.ClockWord,
+        ["multipliers"] = WordKind.Multiplier,
+        ["spanShifts"] = WordKind.SpanShift,
+        ["periodShifts"] = WordKind.PeriodShift,
+        ["articleShifts"] = WordKind.ArticleShift,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, WordKind> Divided = new Dictionary<string, WordKind>(StringComparer.Ordinal)
@@ -36,7 +42,11 @@ internal sealed class TimeLexicon
 
     private static readonly FrozenDictionary<string, WordKind> Listed = Enum.GetValues<WordKind>()
         .Where(kind =>
-            kind is WordKind.AmbiguousMonth or WordKind.OrdinalEnding or WordKind.Century or (>= WordKind.Since and not WordKind.ClockWord)
+            kind
+                is WordKind.AmbiguousMonth
+                    or WordKind.OrdinalEnding
+                    or WordKind.Century
+                    or (>= WordKind.Since and <= WordKind.AccountPeriod and not WordKind.ClockWord)
         )
         .ToFrozenDictionary(ListName, StringComparer.Ordinal);
 
@@ -52,6 +62,19 @@ internal sealed class TimeLexicon
     private static readonly FrozenDictionary<string, PeriodPart> Parts = Enum.GetValues<PeriodPart>()
         .ToFrozenDictionary(part => part.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, (WordKind Kind, FrozenDictionary<string, int> Values)> Valued = new Dictionary<
+        string,
+        (WordKind, FrozenDictionary<string, int>)
+    >(StringComparer.Ordinal)
+    {
+        ["spanUnits"] = (WordKind.SpanUnit, Values<SpanUnit>()),
+        ["frequencies"] = (WordKind.Frequency, Values<SpanUnit>()),
+        ["dayParts"] = (WordKind.DayPart, Values<DayPart>()),
+        ["references"] = (WordKind.Reference, Values<TimeReference>()),
+        ["attributeReferences"] = (WordKind.AttributeReference, Values<TimeReference>()),
+        ["modifiers"] = (WordKind.Modifier, Values<TimexModifier>()),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private readonly PhraseTrie trie = new();
     private readonly HashSet<string> capitalised = new(StringComparer.Ordinal);
 
@@ -59,13 +82,24 @@ internal sealed class TimeLexicon
     {
         foreach (var file in rules.Files("time"))
         {
-            file.AllowOnly(["capitalised", "digits", "units", "relative", "directions", .. Numbered.Keys, .. Divided.Keys, .. Listed.Keys]);
+            file.AllowOnly([
+                "capitalised",
+                "digits",
+                "holidays",
+                "units",
+                "relative",
+                "directions",
+                .. Numbered.Keys,
+                .. Valued.Keys,
+                .. Divided.Keys,
+                .. Listed.Keys,
+            ]);
             Read(file);
         }
     }
 
     /// <summary>The words that begin at each token, capitals demanded where the rules do.</summary>
-    public void Find(IReadOnlyList<Token> tokens, int at, List<(TimeWord Word, int End)> found)
+    public void Find(ImmutableArray<Token> tokens, int at, List<(TimeWord Word, int End)> found)
     {
         if (tokens[at].IsCapitalised || !capitalised.Contains(tokens[at].Norm))
         {
@@ -86,6 +120,11 @@ internal sealed class TimeLexicon
             ReadKeyed(file, key, (part, node) => new TimeWord(kind, (int)Named(Parts, part, node)));
         }
 
+        foreach (var (key, (kind, values)) in Valued)
+        {
+            ReadKeyed(file, key, (name, node) => new TimeWord(kind, Named(values, name, node)));
+        }
+
         foreach (var (key, kind) in Listed)
         {
             Add(file.Texts(key), new TimeWord(kind));
@@ -95,6 +134,18 @@ internal sealed class TimeLexicon
         foreach (var (digit, node) in file.Find("digits")?.Entries ?? [])
         {
             trie.Add(digit, new TimeWord(WordKind.Digit, Integer(node.Value, node)));
+        }
+
+        foreach (var (rule, node) in file.Find("holidays")?.Entries ?? [])
+        {
+            if (HolidayRule.Parse(rule) is { } holiday)
+            {
+                Add(node.Items.Select(item => item.Value), new TimeWord(WordKind.Holiday, holiday.Packed));
+            }
+            else
+            {
+                node.Wrong($"'{rule}' is none of: 12-25, 11-thursday-4, 5-monday-last, easter-2, lunar-8-15");
+            }
         }
 
         foreach (var node in file.List("relative"))
@@ -152,6 +203,15 @@ internal sealed class TimeLexicon
         return default;
     }
 
+    private static FrozenDictionary<string, int> Values<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>()
+            .ToFrozenDictionary(
+                value => CamelCase(value.ToString()),
+                value => Convert.ToInt32(value, CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Nouns and cues are listed in the plural, joining words as themselves.</summary>
@@ -169,6 +229,12 @@ internal sealed class TimeLexicon
                 or WordKind.CountedNoun
                 or WordKind.FunctionWord
                 or WordKind.Measure
+                or WordKind.UnitAttribute
+                or WordKind.VagueNumber
+                or WordKind.AccountPeriod
+                or WordKind.LunarCue
+                or WordKind.PastCue
+                or WordKind.FutureCue
             ? CamelCase(kind.ToString()) + "s"
         : kind is WordKind.Auxiliary ? "auxiliaries"
         : CamelCase(kind.ToString());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconciler.Mentions.Time.Annotation;
 using Reconciler.Model;
 using Reconciler.Rules;
 
@@ -42,6 +43,9 @@ internal sealed class TimeRecogniser(RuleFolder rules)
 
         return mentions.ToImmutable();
     }
+
+    /// <summary>Every time expression as TIMEX3 annotates it, durations and recurring times included, in reading order.</summary>
+    public ImmutableArray<TimexMention> Annotate(ParsedDocument document) => new TimexAnnotator(lexicon).Annotate(document);
 
     private static bool IsPageDate(Document document, Span span) =>
         (document.Dateline is { } dateline && dateline.Span.Overlaps(span))

@@ -10,6 +10,12 @@ internal static class TimeScanner
         var line = new TokenLine(sentence, lexicon);
         for (var at = 0; at < line.Count; )
         {
+            if (!line.CanBegin(at))
+            {
+                at++;
+                continue;
+            }
+
             var match = TimeGrammar.Expression(line, at);
             var end = match?.End ?? at + 1;
             if (line.Find(at, WordKind.NotTime) is { } other && other.End > end)

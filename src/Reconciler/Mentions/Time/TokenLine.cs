@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reconciler.Model;
 
 namespace Reconciler.Mentions.Time;
@@ -10,21 +11,19 @@ internal sealed class TokenLine
     private const int LongestPhraseBefore = 4;
 
     private readonly ImmutableArray<Token> tokens;
-    private readonly List<(TimeWord Word, int End)>?[] words;
+    private readonly List<(TimeWord Word, int End)> words = [];
+
+    /// <summary>Where the words of each token begin in <see cref="words"/>; one more for the end.</summary>
+    private readonly int[] starts;
 
     public TokenLine(ParsedSentence sentence, TimeLexicon lexicon)
     {
         tokens = sentence.Tokens;
-        words = new List<(TimeWord, int)>?[tokens.Length];
-        var found = new List<(TimeWord Word, int End)>();
+        starts = new int[tokens.Length + 1];
         for (var at = 0; at < tokens.Length; at++)
         {
-            lexicon.Find(tokens, at, found);
-            if (found.Count > 0)
-            {
-                words[at] = found;
-                found = [];
-            }
+            lexicon.Find(tokens, at, words);
+            starts[at + 1] = words.Count;
         }
     }
 
@@ -45,19 +44,57 @@ internal sealed class TokenLine
     /// <summary>The longest word of a kind that begins here, unless a longer phrase that is not time does.</summary>
     public (TimeWord Word, int End)? Find(int at, WordKind kind)
     {
-        if (at < 0 || at >= words.Length || words[at] is not { } here)
-        {
-            return null;
-        }
-
         (TimeWord Word, int End)? longest = null;
         var end = at;
-        foreach (var candidate in here)
+        foreach (var candidate in At(at))
         {
             if (candidate.End > end && (candidate.Word.Kind == kind || candidate.Word.Kind == WordKind.NotTime))
             {
                 longest = candidate.Word.Kind == kind ? candidate : null;
                 end = candidate.End;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether a time expression can begin here: with a number, or a word that is more than a cue to what is around it.</summary>
+    public bool CanBegin(int at)
+    {
+        foreach (var word in At(at))
+        {
+            if (
+                word.Word.Kind
+                is not (
+                    >= WordKind.SinceAfter and <= WordKind.UntilAfter and not WordKind.Until
+                    or WordKind.And
+                    or WordKind.To
+                    or WordKind.Of
+                    or >= WordKind.YearCue and <= WordKind.Auxiliary
+                    or WordKind.UnitAttribute
+                    or WordKind.PastCue
+                    or WordKind.FutureCue
+                    or WordKind.Direction
+                    or WordKind.OrdinalEnding
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return Is(at, TokenKind.Number);
+    }
+
+    /// <summary>The longest word of a kind that begins here, whatever else does.</summary>
+    public (TimeWord Word, int End)? Read(int at, WordKind kind)
+    {
+        (TimeWord Word, int End)? longest = null;
+        foreach (var candidate in At(at))
+        {
+            if (candidate.Word.Kind == kind && candidate.End > (longest?.End ?? at))
+            {
+                longest = candidate;
             }
         }
 
@@ -71,9 +108,12 @@ internal sealed class TokenLine
     {
         for (var start = at - 1; start >= 0 && start >= at - LongestPhraseBefore; start--)
         {
-            if (words[start]?.Exists(word => word.Word.Kind == kind && word.End == at) == true)
+            foreach (var word in At(start))
             {
-                return true;
+                if (word.Word.Kind == kind && word.End == at)
+                {
+                    return true;
+                }
             }
         }
 
@@ -81,4 +121,7 @@ internal sealed class TokenLine
     }
 
     public Span Cover(int start, int end) => tokens[start].Span.Union(tokens[end - 1].Span);
+
+    private ReadOnlySpan<(TimeWord Word, int End)> At(int at) =>
+        at < 0 || at >= tokens.Length ? [] : CollectionsMarshal.AsSpan(words)[starts[at]..starts[at + 1]];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reconciler.Model;
 using Reconciler.Rules;
 
@@ -11,6 +12,7 @@ internal sealed class Phrases
 {
     private const int Longest = 64;
 
+    private readonly FrozenSet<char> firsts;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly int[] lengths;
 
@@ -21,6 +23,7 @@ internal sealed class Phrases
             .Where(phrase => phrase.Length is > 0 and <= Longest)
             .ToHashSet(StringComparer.Ordinal);
         this.phrases = folded.GetAlternateLookup<ReadOnlySpan<char>>();
+        firsts = folded.Select(phrase => phrase[0]).ToFrozenSet();
         lengths = [.. folded.Select(phrase => phrase.Length).Distinct().OrderDescending()];
     }
 
@@ -38,13 +41,13 @@ internal sealed class Phrases
     /// <summary>Length of the longest phrase that begins at <paramref name="at"/>; 0 where none does.</summary>
     public int LengthAt(string text, int at, int end)
     {
-        Span<char> folded = stackalloc char[Longest];
         var available = Math.Min(Longest, end - at);
-        if (available <= 0 || (at > 0 && IsWordLetter(text[at]) && IsWordLetter(text[at - 1])))
+        if (available <= 0 || !firsts.Contains(Fold(text[at])) || (at > 0 && IsWordLetter(text[at]) && IsWordLetter(text[at - 1])))
         {
             return 0;
         }
 
+        Span<char> folded = stackalloc char[Longest];
         for (var i = 0; i < available; i++)
         {
             folded[i] = Fold(text[at + i]);
@@ -97,6 +100,8 @@ internal sealed class Phrases
             '’' or '‘' => '\'',
             '“' or '”' => '"',
             '\u00A0' or '\u3000' or '\t' => ' ',
+            < '\u0080' => char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter,
+            _ when Script.IsHan(letter) => letter,
             _ => char.ToLowerInvariant(letter),
         };
 }

@@ -66,11 +66,14 @@ internal sealed class TokenLine
             if (
                 word.Word.Kind
                 is not (
-                    >= WordKind.SinceAfter and <= WordKind.UntilAfter and not WordKind.Until
+                    >= WordKind.SinceAfter
+                    and <= WordKind.UntilAfter
+                    and not WordKind.Until
                     or WordKind.And
                     or WordKind.To
                     or WordKind.Of
-                    or >= WordKind.YearCue and <= WordKind.Auxiliary
+                    or >= WordKind.YearCue
+                    and <= WordKind.Auxiliary
                     or WordKind.UnitAttribute
                     or WordKind.PastCue
                     or WordKind.FutureCue

@@ -46,7 +46,8 @@ internal static class CalendarPatterns
             return (_ => stated, of + 1);
         }
 
-        return of > at
+        return
+            of > at
             && line.Norm(at) is "of"
             && line.Read(of, WordKind.PeriodShift) is { } shift
             && line.Read(shift.End, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Year } unit
@@ -85,9 +86,7 @@ internal static class CalendarPatterns
         }
 
         var of = line.Norm(day.End) is "of" or "-" ? day.End + 1 : day.End;
-        return MonthName(line, of) is { } month && DayNumber(line, month.End) is null
-            ? Day(line, month.Month, day.Number, month.End, weekday)
-            : null;
+        return MonthName(line, of) is { } month && DayNumber(line, month.End) is null ? Day(line, month.Month, day.Number, month.End, weekday) : null;
     }
 
     private static TimexReading Day(TokenLine line, int month, int day, int end, int weekday)
@@ -161,7 +160,12 @@ internal static class CalendarPatterns
 
     /// <summary>"7:30", "26-year", "5%".</summary>
     private static bool Joins(TokenLine line, int at) =>
-        !line.SpaceBefore(at) && (line.Norm(at) is "%" or "/" || (line.Norm(at) is ":" && line.Is(at + 1, TokenKind.Number)) || (line.Norm(at) is "-" && line.Is(at + 1, TokenKind.Word)));
+        !line.SpaceBefore(at)
+        && (
+            line.Norm(at) is "%" or "/"
+            || (line.Norm(at) is ":" && line.Is(at + 1, TokenKind.Number))
+            || (line.Norm(at) is "-" && line.Is(at + 1, TokenKind.Word))
+        );
 
     public static TimexReading? Figures(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) && (DayPatterns.YearFirst(line, at) ?? DayPatterns.YearLast(line, at)) is { } match
@@ -190,11 +194,7 @@ internal static class CalendarPatterns
             return new TimexReading(start + 2, _ => TimexValue.Date(TimexCalendar.Decade(year)));
         }
 
-        return
-            line.Norm(start) is "'"
-            && Patterns.Integer(line.Norm(start + 1), 2) is { } two
-            && two % 10 == 0
-            && line.Norm(start + 2) is "s"
+        return line.Norm(start) is "'" && Patterns.Integer(line.Norm(start + 1), 2) is { } two && two % 10 == 0 && line.Norm(start + 2) is "s"
             ? new TimexReading(start + 3, _ => TimexValue.Date(TimexCalendar.Decade(1900 + two)))
             : null;
     }
@@ -208,8 +208,7 @@ internal static class CalendarPatterns
         }
 
         return fiscal == at && SpokenYear(line, at) is { } spoken ? spoken
-            : ShortYear(line, at) is { } two && line.SpaceBefore(at) && !line.SpaceBefore(at + 1)
-            && line.Follows(at, WordKind.YearCue)
+            : ShortYear(line, at) is { } two && line.SpaceBefore(at) && !line.SpaceBefore(at + 1) && line.Follows(at, WordKind.YearCue)
                 ? new TimexReading(at + 2, _ => TimexValue.Date(TimexCalendar.Year(two)))
             : null;
     }
@@ -237,9 +236,14 @@ internal static class CalendarPatterns
             : null;
 
     private static int? ShortYear(TokenLine line, int at) =>
-        line.Norm(at) is "'" && !line.SpaceBefore(at + 1) && Patterns.Integer(line.Norm(at + 1), 2) is { } two && line.Norm(at + 1).Length == 2
+        line.Norm(at) is "'"
+        && !line.SpaceBefore(at + 1)
+        && Patterns.Integer(line.Norm(at + 1), 2) is { } two
+        && line.Norm(at + 1).Length == 2
         && line.Norm(at + 2) is not "s"
-            ? two < 40 ? 2000 + two : 1900 + two
+            ? two < 40
+                ? 2000 + two
+                : 1900 + two
             : null;
 
     private static bool IsYear(TokenLine line, int at, bool cued)
@@ -252,7 +256,9 @@ internal static class CalendarPatterns
             || (joined && line.Norm(at - 1) is not ("(" or "-" or "\"" or "'" or "["))
             || (line.Norm(at - 1) is "-" && joined && (line.Is(at - 2, TokenKind.Number) && line.Norm(at - 2).Length != 4))
             || (line.Norm(at + 1) is "/" or ":" && !line.SpaceBefore(at + 1))
-            || (line.Norm(at + 1) is "-" && !line.SpaceBefore(at + 1) && line.Is(at + 2, TokenKind.Number) && line.Norm(at + 2).Length is not (2 or 4))
+            || (
+                line.Norm(at + 1) is "-" && !line.SpaceBefore(at + 1) && line.Is(at + 2, TokenKind.Number) && line.Norm(at + 2).Length is not (2 or 4)
+            )
             || line.Is(at - 1, TokenKind.Symbol)
         )
         {

@@ -19,7 +19,11 @@ internal static class ChineseClock
             half = null;
         }
 
-        var part = half is { } found ? (DayPart)found.Word.Value : line.Norm(at) is "晚" ? DayPart.Evening : line.Norm(at) is "早" ? DayPart.Morning : (DayPart?)null;
+        var part =
+            half is { } found ? (DayPart)found.Word.Value
+            : line.Norm(at) is "晚" ? DayPart.Evening
+            : line.Norm(at) is "早" ? DayPart.Morning
+            : (DayPart?)null;
         var start = half?.End ?? (part is null ? at : at + 1);
         if (Time(line, start, part) is { } time)
         {
@@ -59,7 +63,10 @@ internal static class ChineseClock
         }
         else if (line.Norm(end) is "点" or "时")
         {
-            end = line.Norm(end + 1) is "钟" ? end + 2 : line.Norm(end + 1) is "多" && line.Norm(end + 2) is "钟" ? end + 3 : end + 1;
+            end =
+                line.Norm(end + 1) is "钟" ? end + 2
+                : line.Norm(end + 1) is "多" && line.Norm(end + 2) is "钟" ? end + 3
+                : end + 1;
             (minute, second, end) = Minutes(line, end);
         }
         else
@@ -68,7 +75,8 @@ internal static class ChineseClock
         }
 
         end = line.Norm(end) is "许" or "整" ? end + 1 : end;
-        var clockHour = part is DayPart.Afternoon or DayPart.Evening && hour.Number < Noon ? hour.Number + Noon
+        var clockHour =
+            part is DayPart.Afternoon or DayPart.Evening && hour.Number < Noon ? hour.Number + Noon
             : part is DayPart.Evening or DayPart.Night && hour.Number == Noon ? 24
             : part is DayPart.Night && hour.Number is > 6 and < Noon ? hour.Number + Noon
             : part is DayPart.Midday && hour.Number < 3 ? hour.Number + Noon
@@ -109,7 +117,8 @@ internal static class ChineseClock
 
     private static (int Number, int End)? Number(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? (figure, at + 1) : null)
-        : ChineseNumber.Read(line, line.Norm(at) is "零" ? at + 1 : at) is { } number && number.Number == decimal.Truncate(number.Number) ? ((int)number.Number, number.End)
+        : ChineseNumber.Read(line, line.Norm(at) is "零" ? at + 1 : at) is { } number && number.Number == decimal.Truncate(number.Number)
+            ? ((int)number.Number, number.End)
         : line.Norm(at) is "零" ? (0, at + 1)
         : null;
 }

@@ -16,7 +16,16 @@ internal static class ChineseDate
         var best = MonthOrDay(line, next, year, lunar is not null);
         best = TimexReading.Longest(best, Division(line, next, year));
         best = TimexReading.Longest(best, Holiday(line, next, year));
-        if (year is { } known && lunar is null && (!known.IsShort || line.Norm(at).StartsWith('0') || line.Is(known.End - 1, WordKind.PartAfter) || line.Is(known.End, WordKind.PartAfter)))
+        if (
+            year is { } known
+            && lunar is null
+            && (
+                !known.IsShort
+                || line.Norm(at).StartsWith('0')
+                || line.Is(known.End - 1, WordKind.PartAfter)
+                || line.Is(known.End, WordKind.PartAfter)
+            )
+        )
         {
             best = TimexReading.Longest(best, new TimexReading(known.End, context => known.In(context) is { } number ? Year(number) : null));
         }
@@ -65,7 +74,10 @@ internal static class ChineseDate
         var next = line.Norm(which.End) is "个" ? which.End + 1 : which.End;
         if (line.Read(next, WordKind.Weekday) is { } weekday)
         {
-            return new TimexReading(weekday.End, context => month.Of(context) is { } of ? Day(Nth(of, (IsoDayOfWeek)weekday.Word.Value, which.Number)) : null);
+            return new TimexReading(
+                weekday.End,
+                context => month.Of(context) is { } of ? Day(Nth(of, (IsoDayOfWeek)weekday.Word.Value, which.Number)) : null
+            );
         }
 
         return line.Read(next, WordKind.SpanUnit) is { Word.Value: (int)SpanUnit.Week } week
@@ -84,7 +96,13 @@ internal static class ChineseDate
         if (year is null && line.Read(at, WordKind.Relative) is { Word.Unit: DatePrecision.Month } relative)
         {
             var (offset, fromDiscourse) = (relative.Word.Value, relative.Word.FromDiscourse);
-            return new ChineseMonth(0, relative.End, context => ((fromDiscourse ? context.LastNamed : context.Report).PlusMonths(offset)).ToYearMonth(), false, null);
+            return new ChineseMonth(
+                0,
+                relative.End,
+                context => ((fromDiscourse ? context.LastNamed : context.Report).PlusMonths(offset)).ToYearMonth(),
+                false,
+                null
+            );
         }
 
         if (line.Norm(at) is "正" or "腊" && line.Norm(at + 1) is "月")
@@ -92,8 +110,15 @@ internal static class ChineseDate
             return new ChineseMonth(line.Norm(at) is "正" ? 1 : 12, at + 2, null, true, year);
         }
 
-        var number = line.Is(at, TokenKind.Number) ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? (figure, at + 1) : null) : ChineseNumber.Read(line, at) is { } read && read.Number == decimal.Truncate(read.Number) ? ((int)read.Number, read.End) : ((int, int)?)null;
-        if (number is not ({ } month and >= 1 and <= 12, var sign) || line.Norm(sign) is not "月" || (line.Is(at - 1, TokenKind.Number) && !line.SpaceBefore(at)))
+        var number =
+            line.Is(at, TokenKind.Number) ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? (figure, at + 1) : null)
+            : ChineseNumber.Read(line, at) is { } read && read.Number == decimal.Truncate(read.Number) ? ((int)read.Number, read.End)
+            : ((int, int)?)null;
+        if (
+            number is not ({ } month and >= 1 and <= 12, var sign)
+            || line.Norm(sign) is not "月"
+            || (line.Is(at - 1, TokenKind.Number) && !line.SpaceBefore(at))
+        )
         {
             return null;
         }
@@ -108,7 +133,9 @@ internal static class ChineseDate
             return ((int)first.Number, first.End, true);
         }
 
-        var number = line.Is(at, TokenKind.Number) ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? ((decimal)figure, at + 1) : null) : ChineseNumber.Read(line, at);
+        var number = line.Is(at, TokenKind.Number)
+            ? (Patterns.Integer(line.Norm(at), 2) is { } figure ? ((decimal)figure, at + 1) : null)
+            : ChineseNumber.Read(line, at);
         if (number is not ({ } day and >= 1 and <= 31, var end))
         {
             return null;
@@ -155,19 +182,28 @@ internal static class ChineseDate
             return new TimexReading(week.End, context => TimexValue.Date($"{TimexCalendar.Year(In(context))}-W{which.Number:D2}"));
         }
 
-        if (line.Norm(at) is "前" or "后" && year is not null && Amount.Read(line, at + 1) is { Number: { } count and >= 1 and <= 12 } amount && amount.Number == decimal.Truncate(count))
+        if (
+            line.Norm(at) is "前" or "后"
+            && year is not null
+            && Amount.Read(line, at + 1) is { Number: { } count and >= 1 and <= 12 } amount
+            && amount.Number == decimal.Truncate(count)
+        )
         {
             var unit = line.Norm(amount.End) is "个" ? amount.End + 1 : amount.End;
-            var months = line.Norm(unit) is "月" ? 1 : line.Norm(unit) is "季" && line.Norm(unit + 1) is "度" ? 3 : 0;
+            var months =
+                line.Norm(unit) is "月" ? 1
+                : line.Norm(unit) is "季" && line.Norm(unit + 1) is "度" ? 3
+                : 0;
             var total = (int)count * months;
             if (months > 0 && total <= 12)
             {
                 var isFirst = line.Norm(at) is "前";
                 return new TimexReading(
                     unit + (months == 3 ? 2 : 1),
-                    context => TimexValue.Date(
-                        $"{TimexCalendar.Month(In(context), isFirst ? 1 : 13 - total)}/{TimexCalendar.Month(In(context), isFirst ? total : 12)}"
-                    )
+                    context =>
+                        TimexValue.Date(
+                            $"{TimexCalendar.Month(In(context), isFirst ? 1 : 13 - total)}/{TimexCalendar.Month(In(context), isFirst ? total : 12)}"
+                        )
                 );
             }
         }
@@ -185,7 +221,8 @@ internal static class ChineseDate
         var rule = new HolidayRule(holiday.Word.Value);
         return new TimexReading(
             holiday.End,
-            context => Day(year is { } given ? (given.In(context) is { } known ? rule.In(known) : null) : rule.In((context.From ?? context.Report).Year))
+            context =>
+                Day(year is { } given ? (given.In(context) is { } known ? rule.In(known) : null) : rule.In((context.From ?? context.Report).Year))
         );
     }
 
@@ -232,7 +269,10 @@ internal static class ChineseDate
             return Unit(relative.Word.Unit) is { } unit
                 ? new TimexReading(
                     relative.End,
-                    context => TimexCalendar.Around(fromDiscourse ? context.LastDay : context.Report, unit, offset) is { } value ? TimexValue.Date(value) : null
+                    context =>
+                        TimexCalendar.Around(fromDiscourse ? context.LastDay : context.Report, unit, offset) is { } value
+                            ? TimexValue.Date(value)
+                            : null
                 )
                 : null;
         }
@@ -241,7 +281,12 @@ internal static class ChineseDate
         return line.Read(shift?.End ?? at, WordKind.Weekday) is { } day
             ? new TimexReading(
                 day.End,
-                context => Day(shift is { } side ? OfWeek(context.Report, day.Word.Value, side.Word.Value) : Nearest.Weekday(context.Report, (IsoDayOfWeek)day.Word.Value, context.Tense))
+                context =>
+                    Day(
+                        shift is { } side
+                            ? OfWeek(context.Report, day.Word.Value, side.Word.Value)
+                            : Nearest.Weekday(context.Report, (IsoDayOfWeek)day.Word.Value, context.Tense)
+                    )
             )
             : null;
     }
@@ -279,8 +324,9 @@ internal static class ChineseDate
     private static LocalDate OfWeek(LocalDate report, int weekday, int weeks) => report.PlusDays(weekday - (int)report.DayOfWeek + (7 * weeks));
 
     private static LocalDate? DayOf(TimexContext context, int month, int day) =>
-        context.From is { } from && CalendarPeriods.Day(from.Year, month, day) is { } same ? (same >= from ? same : CalendarPeriods.Day(from.Year + 1, month, day))
-        : Nearest.Day(context, month, day);
+        context.From is { } from && CalendarPeriods.Day(from.Year, month, day) is { } same
+            ? (same >= from ? same : CalendarPeriods.Day(from.Year + 1, month, day))
+            : Nearest.Day(context, month, day);
 
     private static LocalDate? LunarDay(TimexContext context, int month, int day, ChineseYear? year) =>
         HolidayRule.Lunar(year?.In(context) ?? context.Report.Year, month, day);
@@ -290,7 +336,9 @@ internal static class ChineseDate
         var known = year?.In(context) ?? context.Report.Year;
         var first = HolidayRule.Lunar(known, month, 1);
         var next = month == 12 ? HolidayRule.Lunar(known + 1, 1, 1) : HolidayRule.Lunar(known, month + 1, 1);
-        return first is { } start && next is { } after ? TimexValue.Date($"{TimexCalendar.Day(start)}/{TimexCalendar.Day(after.PlusDays(-1))}") : null;
+        return first is { } start && next is { } after
+            ? TimexValue.Date($"{TimexCalendar.Day(start)}/{TimexCalendar.Day(after.PlusDays(-1))}")
+            : null;
     }
 
     private static TimexValue? Year(int year) => TimexCalendar.IsUsable(year) ? TimexValue.Date(TimexCalendar.Year(year)) : null;

@@ -34,7 +34,10 @@ internal static class ChineseNames
             return ShortRange(line, at);
         }
 
-        var end = line.Norm(last.End) is "止" or "间" ? last.End + 1 : line.Norm(last.End) is "之" && line.Norm(last.End + 1) is "间" ? last.End + 2 : last.End;
+        var end =
+            line.Norm(last.End) is "止" or "间" ? last.End + 1
+            : line.Norm(last.End) is "之" && line.Norm(last.End + 1) is "间" ? last.End + 2
+            : last.End;
         return new TimexReading(end, context => Joined(context, first, last));
     }
 
@@ -51,17 +54,15 @@ internal static class ChineseNames
         if (line.Norm(next + 1) is "月" && line.Is(next + 2, TokenKind.Number) && Patterns.Integer(line.Norm(next + 2), 2) is { } day)
         {
             return To(line, next + 3) is { } until && Point(line, until) is { } last
-                ? new TimexReading(
-                    last.End,
-                    context => Joined(context, new TimexReading(next, of => DayIn(of, year, number, day)), last)
-                )
+                ? new TimexReading(last.End, context => Joined(context, new TimexReading(next, of => DayIn(of, year, number, day)), last))
                 : null;
         }
 
         return number <= 12 && To(line, next + 1) is { } after && Point(line, after) is { } end && line.Norm(end.End - 1) is "月" or "份"
             ? new TimexReading(
                 end.End,
-                context => Joined(context, new TimexReading(next, of => TimexValue.Date(TimexCalendar.Month(year?.In(of) ?? of.Report.Year, number))), end)
+                context =>
+                    Joined(context, new TimexReading(next, of => TimexValue.Date(TimexCalendar.Month(year?.In(of) ?? of.Report.Year, number))), end)
             )
             : null;
     }
@@ -79,14 +80,15 @@ internal static class ChineseNames
         }
 
         var from = FirstDay(start.Value);
-        return last.Resolve(context with { From = from, LastDay = from ?? context.LastDay }) is { } end
+        return
+            last.Resolve(context with { From = from, LastDay = from ?? context.LastDay }) is { } end
             && !end.Value.Contains('/')
             && end.Type == start.Type
-                ? start with
-                {
-                    Value = $"{start.Value}/{end.Value}",
-                }
-                : null;
+            ? start with
+            {
+                Value = $"{start.Value}/{end.Value}",
+            }
+            : null;
     }
 
     private static LocalDate? FirstDay(string value) =>
@@ -131,13 +133,17 @@ internal static class ChineseNames
 
         if (CalendarPatterns.Figures(line, at) is { } figures && ChineseClock.Read(line, figures.End) is { } time)
         {
-            return new TimexReading(time.End, context => figures.Resolve(context) is { Value: { Length: 10 } day } ? ChineseClock.On(day, time.Part, time.Clock) : null);
+            return new TimexReading(
+                time.End,
+                context => figures.Resolve(context) is { Value: { Length: 10 } day } ? ChineseClock.On(day, time.Part, time.Clock) : null
+            );
         }
 
-        return ChineseClock.Read(line, at) is { } alone
+        return
+            ChineseClock.Read(line, at) is { } alone
             && (line.Is(at, TokenKind.Ideograph) || line.Is(alone.End - 1, TokenKind.Ideograph))
             && !line.Is(alone.End, WordKind.SpanUnit)
-                ? new TimexReading(alone.End, context => ChineseClock.On(TimexCalendar.Day(context.From ?? context.Report), alone.Part, alone.Clock))
+            ? new TimexReading(alone.End, context => ChineseClock.On(TimexCalendar.Day(context.From ?? context.Report), alone.Part, alone.Clock))
             : null;
     }
 }

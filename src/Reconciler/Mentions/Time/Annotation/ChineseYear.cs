@@ -14,7 +14,12 @@ internal readonly record struct ChineseYear(Func<TimexContext, int?> In, int End
             return new ChineseYear(context => (fromDiscourse ? context.LastYear : context.Report.Year) + offset, end, IsShort: false);
         }
 
-        if (line.Is(at, TokenKind.Number) && line.Norm(at + 1) is "年" && line.Norm(at).Length is 2 or 4 && Patterns.Integer(line.Norm(at), 4) is { } number)
+        if (
+            line.Is(at, TokenKind.Number)
+            && line.Norm(at + 1) is "年"
+            && line.Norm(at).Length is 2 or 4
+            && Patterns.Integer(line.Norm(at), 4) is { } number
+        )
         {
             return Of(number, line.Norm(at).Length, at + 1, line);
         }
@@ -31,7 +36,10 @@ internal readonly record struct ChineseYear(Func<TimexContext, int?> In, int End
             return null;
         }
 
-        var year = length == 4 ? number : number < 40 ? 2000 + number : 1900 + number;
+        var year =
+            length == 4 ? number
+            : number < 40 ? 2000 + number
+            : 1900 + number;
         var end = line.Norm(sign + 1) is "度" or "的" ? sign + 2 : sign + 1;
         return new ChineseYear(_ => year, end, IsShort: length == 2);
     }

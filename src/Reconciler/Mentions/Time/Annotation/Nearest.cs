@@ -24,7 +24,11 @@ internal static class Nearest
         {
             foreach (var year in (ReadOnlySpan<int>)[context.Report.Year - offset, context.Report.Year + offset])
             {
-                if (CalendarPeriods.Day(year, month, day) is { } found && Math.Abs(Period.DaysBetween(context.Report, found)) is var days && days < distance)
+                if (
+                    CalendarPeriods.Day(year, month, day) is { } found
+                    && Math.Abs(Period.DaysBetween(context.Report, found)) is var days
+                    && days < distance
+                )
                 {
                     (nearest, distance) = (found, days);
                 }

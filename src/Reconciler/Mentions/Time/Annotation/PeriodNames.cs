@@ -131,10 +131,13 @@ internal static class PeriodNames
                             : null
                 );
             case SpanUnit.Quarter:
-                return new TimexReading(end, context =>
+                return new TimexReading(
+                    end,
+                    context =>
                         shift is null || line.Norm(at + 1) is "latest" or "same" ? QuarterNames.Understood(context)
                         : TimexCalendar.Around(context.Report, SpanUnit.Quarter, offset) is { } value ? TimexValue.Date(value)
-                        : null);
+                        : null
+                );
             case SpanUnit.Decade or SpanUnit.Century when shift is null && !isQualified && line.Norm(at) is "the":
                 return new TimexReading(end, context => TimexCalendar.Around(context.Report, unit, 0) is { } age ? TimexValue.Date(age) : null);
             default:

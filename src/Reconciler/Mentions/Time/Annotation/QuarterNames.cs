@@ -31,7 +31,10 @@ internal static class QuarterNames
         else if (CalendarPatterns.YearOf(line, next) is { } before && line.Norm(next) is not ("of" or "in" or ","))
         {
             next = before.End;
-            next = line.Norm(next) is "'" && line.Norm(next + 1) is "s" ? next + 2 : line.Norm(next) is "'s" ? next + 1 : next;
+            next =
+                line.Norm(next) is "'" && line.Norm(next + 1) is "s" ? next + 2
+                : line.Norm(next) is "'s" ? next + 1
+                : next;
             year = before.Year;
         }
 
@@ -41,7 +44,10 @@ internal static class QuarterNames
             {
                 (isYearBefore, next) = (true, ago);
             }
-            else if (line.Norm(next) is "fiscal" or "comparable" or "latest" or "same" or "-" or "current" && next > at - 1 && line.Norm(next) is not "-" || (line.Norm(next) is "-" && next > at))
+            else if (
+                line.Norm(next) is "fiscal" or "comparable" or "latest" or "same" or "-" or "current" && next > at - 1 && line.Norm(next) is not "-"
+                || (line.Norm(next) is "-" && next > at)
+            )
             {
                 next++;
             }
@@ -65,7 +71,15 @@ internal static class QuarterNames
             ? null
             : new TimexReading(
                 division.End,
-                context => Compared(isYearBefore, Value((year is null ? YearOf(context, division.Number) : year(context) ?? context.Report.Year) - (isYearBefore ? 1 : 0), division.Number, division.IsHalf))
+                context =>
+                    Compared(
+                        isYearBefore,
+                        Value(
+                            (year is null ? YearOf(context, division.Number) : year(context) ?? context.Report.Year) - (isYearBefore ? 1 : 0),
+                            division.Number,
+                            division.IsHalf
+                        )
+                    )
             );
     }
 
@@ -88,7 +102,7 @@ internal static class QuarterNames
 
         var hyphen = line.Norm(at + 1) is "-" && !line.SpaceBefore(at + 1) ? at + 2 : -1;
         return line.Read(at, WordKind.Ordinal) is { Word.Value: <= 4 } ordinal && hyphen > 0 && line.Norm(hyphen) is "quarter" or "quarters"
-                ? (ordinal.Word.Value, false, hyphen + 1)
+            ? (ordinal.Word.Value, false, hyphen + 1)
             : null;
     }
 
@@ -96,13 +110,23 @@ internal static class QuarterNames
     private static TimexReading? YearBefore(TokenLine line, int at)
     {
         var start = line.Norm(at) is "the" ? at + 1 : at;
-        if (start > at && line.Norm(start) is "quarter" && line.Norm(start + 1) is "a" && line.Norm(start + 2) is "year" && line.Norm(start + 3) is "ago" or "earlier")
+        if (
+            start > at
+            && line.Norm(start) is "quarter"
+            && line.Norm(start + 1) is "a"
+            && line.Norm(start + 2) is "year"
+            && line.Norm(start + 3) is "ago" or "earlier"
+        )
         {
             return new TimexReading(start + 4, DistanceResolution.YearBefore);
         }
 
         start = line.Norm(start) is "comparable" or "same" ? start + 1 : start;
-        if (line.Norm(at) is "the" && line.Read(start, WordKind.ArticleShift) is { Word.Value: 0 } shift && line.Read(shift.End, WordKind.AccountPeriod) is { } latest)
+        if (
+            line.Norm(at) is "the"
+            && line.Read(start, WordKind.ArticleShift) is { Word.Value: 0 } shift
+            && line.Read(shift.End, WordKind.AccountPeriod) is { } latest
+        )
         {
             return new TimexReading(latest.End, context => Understood(context));
         }
@@ -115,10 +139,11 @@ internal static class QuarterNames
         {
             return new TimexReading(
                 period.End,
-                context => TimexValue.Date(context.LastQuarter is { } quarter ? TimexCalendar.Year(year) + quarter[4..] : TimexCalendar.Year(year)) with
-                {
-                    IsComparison = true,
-                }
+                context =>
+                    TimexValue.Date(context.LastQuarter is { } quarter ? TimexCalendar.Year(year) + quarter[4..] : TimexCalendar.Year(year)) with
+                    {
+                        IsComparison = true,
+                    }
             );
         }
 

@@ -26,7 +26,10 @@ internal static class SpanPatterns
             more = upper;
         }
 
-        if (Unit(line, more.End) is not { } unit || (more.Number is null && line[unit.End - 1].Norm is [.., not 's'] && !line.Is(unit.End - 1, TokenKind.Ideograph)))
+        if (
+            Unit(line, more.End) is not { } unit
+            || (more.Number is null && line[unit.End - 1].Norm is [.., not 's'] && !line.Is(unit.End - 1, TokenKind.Ideograph))
+        )
         {
             return null;
         }
@@ -38,14 +41,18 @@ internal static class SpanPatterns
         }
 
         // A quarter is a share, and a second an ordinal, more often than a time.
-        if (amount.Number is 1 && unit.Unit is SpanUnit.Quarter or SpanUnit.Second && line.Norm(amount.End - 1) is "a" || (unit.Unit == SpanUnit.Quarter && line.Norm(more.End) is "-"))
+        if (
+            amount.Number is 1 && unit.Unit is SpanUnit.Quarter or SpanUnit.Second && line.Norm(amount.End - 1) is "a"
+            || (unit.Unit == SpanUnit.Quarter && line.Norm(more.End) is "-")
+        )
         {
             return null;
         }
 
         if (line.Is(unit.End - 1, TokenKind.Ideograph) && ChineseDuration.Continue(line, more, unit.Unit, unit.End) is { } compound)
         {
-            return Directed(line, compound.End, compound.Whole, compound.Unit) ?? new TimexReading(compound.End, _ => TimexValue.Duration(compound.Value));
+            return Directed(line, compound.End, compound.Whole, compound.Unit)
+                ?? new TimexReading(compound.End, _ => TimexValue.Duration(compound.Value));
         }
 
         var value = DurationValue.Of(more == amount ? amount.Number : more.Number, unit.Unit);
@@ -64,11 +71,12 @@ internal static class SpanPatterns
         var side = shift?.Word.Value ?? 0;
         return new TimexReading(
             approximate ? end + 2 : end,
-            context => TimexValue.Duration(value) with
-            {
-                Modifier = approximate ? TimexModifier.Approx : TimexModifier.None,
-                Days = more.Number is { } count ? DistanceResolution.Days(context.Report, count, unit.Unit, side) : null,
-            }
+            context =>
+                TimexValue.Duration(value) with
+                {
+                    Modifier = approximate ? TimexModifier.Approx : TimexModifier.None,
+                    Days = more.Number is { } count ? DistanceResolution.Days(context.Report, count, unit.Unit, side) : null,
+                }
         );
     }
 
@@ -111,7 +119,7 @@ internal static class SpanPatterns
         var quant = line.Norm(at) is "each" ? "EACH" : "EVERY";
         var amount = Amount.Read(line, every.End);
         var next = amount?.End ?? every.End;
-        if (line.Read(next, WordKind.SpanUnit) is { } unit)
+        if (line.Read(next, WordKind.SpanUnit) is { } unit && !(line.Read(next, WordKind.Weekday)?.End > unit.End))
         {
             var value = DurationValue.Of(amount is { } several ? several.Number : 1, (SpanUnit)unit.Word.Value);
             return new TimexReading(unit.End, _ => new TimexValue(TimexType.Set, value) { Quant = quant });

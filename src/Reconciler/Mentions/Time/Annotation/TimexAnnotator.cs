@@ -55,7 +55,9 @@ internal sealed class TimexAnnotator(TimeLexicon lexicon)
         select Mention(dateline.DateSpan!.Value, -1, TimexValue.Date(TimexCalendar.Day(dateline.Date!.Value)));
 
     private static TimexReading? Reading(TokenLine line, int at) =>
-        line.CanBegin(at) || line.Is(at, TokenKind.Ideograph) || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
+        line.CanBegin(at)
+        || line.Is(at, TokenKind.Ideograph)
+        || line.Norm(at) is "the" or "that" or "its" or "their" or "these" or "those" or "fiscal" or "year" or "'"
             ? TimexGrammar.Read(line, at)
             : null;
 

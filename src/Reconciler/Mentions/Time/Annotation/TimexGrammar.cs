@@ -16,7 +16,10 @@ internal static class TimexGrammar
 
     private static TimexReading? Plain(TokenLine line, int at)
     {
-        var best = TimexReading.Longest(ChineseNames.Read(line, at), TimexReading.Longest(ClockNames.Read(line, at), CalendarPatterns.Read(line, at)));
+        var best = TimexReading.Longest(
+            ChineseNames.Read(line, at),
+            TimexReading.Longest(ClockNames.Read(line, at), CalendarPatterns.Read(line, at))
+        );
         best = TimexReading.Longest(best, PeriodNames.Read(line, at));
         best = TimexReading.Longest(best, Reference(line, at));
         best = TimexReading.Longest(best, SpanPatterns.Read(line, at));

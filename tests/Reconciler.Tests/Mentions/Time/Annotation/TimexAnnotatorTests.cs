@@ -63,6 +63,8 @@ public sealed class TimexAnnotatorTests
     [Theory]
     [InlineData("会议于2024年5月11日至5月13日举行。", "2024年5月11日至5月13日 = DATE 2024-05-11/2024-05-13")]
     [InlineData("他今天下午3点半抵达。", "今天下午3点半 = TIME 2024-05-16T15:30")]
+    [InlineData("展览昨晚8时35分关闭。", "昨晚8时35分 = TIME 2024-05-15T20:35")]
+    [InlineData("今天下午1点到3点停水。", "今天下午1点到3点 = TIME 2024-05-16T13/2024-05-16T15")]
     [InlineData("工程历时两年半。", "两年半 = DURATION P2Y6M")]
     [InlineData("每周三开会。", "每周三 = SET XXXX-WXX-3 EVERY")]
     [InlineData("去年春节期间客流增长。", "去年春节 = DATE 2023-01-22")]

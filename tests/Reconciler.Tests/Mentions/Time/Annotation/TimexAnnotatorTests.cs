@@ -38,6 +38,9 @@ public sealed class TimexAnnotatorTests
     [InlineData("It will end by the end of 2026.", "the end of 2026 = DATE 2026 END")]
     [InlineData("He was elected earlier this year.", "earlier this year = DATE 2024 START")]
     [InlineData("The plant closed three weeks ago.", "three weeks ago = DATE 2024-W17")]
+    [InlineData("It meets on the first Friday of July 2025.", "the first Friday of July 2025 = DATE 2025-07-04")]
+    [InlineData("It was held on the last Monday in April.", "the last Monday in April = DATE 2024-04-29")]
+    [InlineData("They met on Wednesday the 22nd.", "Wednesday the 22nd = DATE 2024-05-22")]
     [InlineData("They arrived on Thanksgiving Day 2023.", "Thanksgiving Day 2023 = DATE 2023-11-23")]
     public void Periods_of_the_calendar_have_their_own_signs(string text, string expected) => Assert.Equal(expected, Read(text));
 

@@ -101,7 +101,7 @@ internal static class CalendarPatterns
             : new TimexReading(end, context => Date(Nearest.Day(context, month, day)));
     }
 
-    private static TimexReading? MonthOf(TokenLine line, int at)
+    public static TimexReading? MonthOf(TokenLine line, int at)
     {
         if (MonthName(line, at) is not { } month)
         {
@@ -143,7 +143,7 @@ internal static class CalendarPatterns
         return (word.Word.Value, line.Norm(end) is "," ? end + 1 : end);
     }
 
-    private static (int Number, int End)? DayNumber(TokenLine line, int at)
+    public static (int Number, int End)? DayNumber(TokenLine line, int at)
     {
         if (line.Read(at, WordKind.Ordinal) is { Word.Value: <= 31 } word)
         {

@@ -9,9 +9,14 @@ namespace Reconciler.Mentions.Time.Annotation;
 internal static class ChineseClock
 {
     private const int Noon = 12;
+    private const int EndOfDay = 10;
+    private const int EndOfHour = 13;
 
     /// <summary>The part of the day and the time after a date; or the time alone.</summary>
-    public static (DayPart? Part, string? Clock, int End)? Read(TokenLine line, int at)
+    /// <param name="line">The sentence.</param>
+    /// <param name="at">Where it may begin.</param>
+    /// <param name="dayPart">The part of the day that the word of the day itself gives (今晚), for a time behind it.</param>
+    public static (DayPart? Part, string? Clock, int End)? Read(TokenLine line, int at, DayPart? dayPart = null)
     {
         var half = line.Read(at, WordKind.DayPart);
         if (half is { } english && !line.Is(english.End - 1, TokenKind.Ideograph))
@@ -23,8 +28,8 @@ internal static class ChineseClock
             half is { } found ? (DayPart)found.Word.Value
             : line.Norm(at) is "晚" ? DayPart.Evening
             : line.Norm(at) is "早" ? DayPart.Morning
-            : (DayPart?)null;
-        var start = half?.End ?? (part is null ? at : at + 1);
+            : dayPart;
+        var start = half?.End ?? (line.Norm(at) is "晚" or "早" ? at + 1 : at);
         if (Time(line, start, part) is { } time)
         {
             return (part, time.Clock, time.End);
@@ -32,6 +37,26 @@ internal static class ChineseClock
 
         return half is { } alone ? (part, null, alone.End) : null;
     }
+
+    /// <summary>The part of the day in the last character of a word of a day: 昨晚, 今早.</summary>
+    public static DayPart? PartIn(string last) =>
+        last switch
+        {
+            "晚" or "夜" => DayPart.Evening,
+            "早" or "晨" => DayPart.Morning,
+            _ => null,
+        };
+
+    /// <summary>The end of a range of times that lies before its start on the same day is of the afternoon too: 下午3点到5点.</summary>
+    public static string InSameHalf(string start, string end) =>
+        start.Length >= EndOfHour
+        && end.Length >= EndOfHour
+        && string.Equals(start[..EndOfDay], end[..EndOfDay], StringComparison.Ordinal)
+        && Patterns.Integer(start.AsSpan(EndOfDay + 1, 2), 2) is >= Noon and var from
+        && Patterns.Integer(end.AsSpan(EndOfDay + 1, 2), 2) is < Noon and var to
+        && to + Noon >= from
+            ? string.Create(CultureInfo.InvariantCulture, $"{end[..(EndOfDay + 1)]}{to + Noon:D2}{end[EndOfHour..]}")
+            : end;
 
     public static TimexValue? On(string day, DayPart? part, string? clock) =>
         clock is not null ? OnDay(day, clock)

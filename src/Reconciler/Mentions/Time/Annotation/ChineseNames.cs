@@ -86,7 +86,7 @@ internal static class ChineseNames
             && end.Type == start.Type
             ? start with
             {
-                Value = $"{start.Value}/{end.Value}",
+                Value = $"{start.Value}/{(start.Type == TimexType.Time ? ChineseClock.InSameHalf(start.Value, end.Value) : end.Value)}",
             }
             : null;
     }
@@ -123,7 +123,7 @@ internal static class ChineseNames
         if (ChineseDate.Read(line, at) is { } date)
         {
             var weekday = line.Read(date.End, WordKind.Weekday) is { } named && line.Is(date.End, TokenKind.Ideograph) ? named.End : date.End;
-            return ChineseClock.Read(line, weekday) is { } clock
+            return ChineseClock.Read(line, weekday, ChineseClock.PartIn(line.Norm(date.End - 1))) is { } clock
                 ? new TimexReading(
                     clock.End,
                     context => date.Resolve(context) is { Value: { Length: 10 } day } ? ChineseClock.On(day, clock.Part, clock.Clock) : null

@@ -6,10 +6,7 @@ internal static class HolidayNames
     public static TimexReading? Read(TokenLine line, int at)
     {
         var shift = line.Read(at, WordKind.PeriodShift);
-        if (
-            line.Read(shift?.End ?? at, WordKind.Holiday) is not { } holiday
-            || !(line.IsCapitalised(shift?.End ?? at) || line.Is(at, Model.TokenKind.Ideograph))
-        )
+        if (line.Read(shift?.End ?? at, WordKind.Holiday) is not { } holiday)
         {
             return null;
         }

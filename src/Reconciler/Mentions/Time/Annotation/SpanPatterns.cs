@@ -119,7 +119,7 @@ internal static class SpanPatterns
         var quant = line.Norm(at) is "each" ? "EACH" : "EVERY";
         var amount = Amount.Read(line, every.End);
         var next = amount?.End ?? every.End;
-        if (line.Read(next, WordKind.SpanUnit) is { } unit)
+        if (line.Read(next, WordKind.SpanUnit) is { } unit && !(line.Read(next, WordKind.Weekday)?.End > unit.End))
         {
             var value = DurationValue.Of(amount is { } several ? several.Number : 1, (SpanUnit)unit.Word.Value);
             return new TimexReading(unit.End, _ => new TimexValue(TimexType.Set, value) { Quant = quant });

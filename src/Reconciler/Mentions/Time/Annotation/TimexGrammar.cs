@@ -24,6 +24,7 @@ internal static class TimexGrammar
         best = TimexReading.Longest(best, Reference(line, at));
         best = TimexReading.Longest(best, SpanPatterns.Read(line, at));
         best = TimexReading.Longest(best, HolidayNames.Read(line, at));
+        best = TimexReading.Longest(best, NthDayNames.Read(line, at));
         return best;
     }
 

@@ -5,7 +5,7 @@ namespace Reconciler.Mentions.Time;
 /// <summary>The times that a document has named so far, by section, and those it names further down.</summary>
 internal sealed class Discourse
 {
-    private readonly Anchor? anchor;
+    private readonly Document document;
     private readonly string text;
     private readonly NamedTime?[] nextNamed;
     private readonly Dictionary<int, (NamedTime? Last, NamedTime? Frame, NamedTime? Day)> sections = [];
@@ -13,14 +13,22 @@ internal sealed class Discourse
     public Discourse(Document document, IReadOnlyList<FoundTime> found)
     {
         text = document.Text;
-        anchor = Anchor.Of(document);
+        this.document = document;
         nextNamed = FindNext(found);
     }
 
     public Circumstances Around(int index, FoundTime found)
     {
         var (last, frame, day) = sections.GetValueOrDefault(found.Sentence.Section);
-        return new Circumstances(anchor, found.Tense, found.Sentence.Passage, last, frame, day, nextNamed[index]);
+        return new Circumstances(
+            Anchor.Of(document, found.Sentence.Section),
+            found.Tense,
+            found.Sentence.Passage,
+            last,
+            frame,
+            day,
+            nextNamed[index]
+        );
     }
 
     /// <summary>Notes what an expression came to, for those after it.</summary>

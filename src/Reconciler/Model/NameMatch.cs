@@ -6,4 +6,8 @@ namespace Reconciler.Model;
 /// <param name="Verdict">The answer.</param>
 /// <param name="Score">Likeness from 0 to 1.</param>
 /// <param name="Reasons">What led to it, in words.</param>
-public sealed record NameMatch(NameVerdict Verdict, double Score, ImmutableArray<string> Reasons);
+public sealed record NameMatch(NameVerdict Verdict, double Score, ImmutableArray<string> Reasons)
+{
+    /// <summary>Whether one name only says less than the other ("Ocean Center", "Norway-Chile Ocean Center"): a short form, or a thing of its own.</summary>
+    public bool IsShorterForm { get; init; }
+}

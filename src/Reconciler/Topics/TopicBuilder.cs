@@ -74,6 +74,7 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
             var (name, other) = (members[first].Entity.Name, members[second].Entity.Name);
             if (
                 groups.Find(first) != groups.Find(second)
+                && !match.IsShorterForm
                 && !IsShorterForm(name, other)
                 && !members[first].Of.Any(of => members[second].Of.Any(with => with.Document == of.Document))
                 && topics.TryGetValue(groups.Find(first), out var a)

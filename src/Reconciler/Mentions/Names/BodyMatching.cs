@@ -106,7 +106,10 @@ internal static class BodyMatching
                 first,
                 second,
                 $"only one names {string.Join(", ", parties)}"
-            );
+            ) with
+            {
+                IsShorterForm = true,
+            };
         }
 
         if (

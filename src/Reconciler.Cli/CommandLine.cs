@@ -34,6 +34,7 @@ internal static class CommandLine
             ReportCommand.Create(context),
             ShowCommand.Create(context),
             ClaimsCommand.Create(context),
+            ParseCommand.Create(context),
             new Command("rules", "Checks and tests the rules.") { RulesCheckCommand.Create(context), RulesTestCommand.Create(context) },
             verbose,
         };

@@ -3,6 +3,7 @@ using NodaTime;
 using Reconciler;
 using Reconciler.Benchmarks;
 using Reconciler.Benchmarks.Gold;
+using Reconciler.Benchmarks.Language;
 using Reconciler.Model;
 using Reconciler.Rules;
 
@@ -10,6 +11,9 @@ return args switch
 {
     ["score", "gold", var folder] => GoldScorer.Run(folder, "seeds", Run, Console.Out),
     ["score", "gold", var folder, var documents] => GoldScorer.Run(folder, documents, Run, Console.Out),
+    ["score", "parse", var folder] => LanguageScorer.Parse(folder, Console.Out),
+    ["score", "ner", var folder] => LanguageScorer.Entities(folder, Console.Out),
+    ["score", "segment", var folder] => LanguageScorer.Segment(folder, Console.Out),
     ["throughput"] => Throughput.Run("seeds", Console.Out),
     ["throughput", var folder] => Throughput.Run(folder, Console.Out),
     ["bench", .. var rest] => Bench(rest),
@@ -26,6 +30,8 @@ static int Bench(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: score gold FOLDER [DOCUMENTS] | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]");
+    Console.Error.WriteLine(
+        "usage: score gold FOLDER [DOCUMENTS] | score parse|ner|segment TREEBANKS | throughput [DOCUMENTS] | bench [BENCHMARKDOTNET OPTIONS]"
+    );
     return 2;
 }

@@ -8,6 +8,7 @@ internal sealed class SequenceDecoder
     private readonly int classes;
     private readonly int[] steps;
     private readonly bool[] mayFollow;
+    private readonly int[][] mayPrecede;
     private int[] best = [];
     private byte[] from = [];
 
@@ -24,6 +25,8 @@ internal sealed class SequenceDecoder
                 this.mayFollow[((before + 1) * (classes + 1)) + after + 1] = mayFollow(before, after);
             }
         }
+
+        mayPrecede = [.. Enumerable.Range(0, classes).Select(now => Enumerable.Range(0, classes).Where(before => mayFollow(before, now)).ToArray())];
     }
 
     /// <summary>The feature of the step from a class, or from the start (-1).</summary>
@@ -100,7 +103,7 @@ internal sealed class SequenceDecoder
         for (var now = 0; now < classes; now++)
         {
             var top = int.MinValue;
-            for (var before = 0; before < classes; before++)
+            foreach (var before in mayPrecede[now])
             {
                 var sum = earlier[before] + steps[((before + 1) * classes) + now];
                 if (sum > top)

@@ -35,6 +35,7 @@ internal static class CommandLine
             ShowCommand.Create(context),
             ClaimsCommand.Create(context),
             TimexCommand.Create(context),
+            ParseCommand.Create(context),
             new Command("rules", "Checks and tests the rules.") { RulesCheckCommand.Create(context), RulesTestCommand.Create(context) },
             verbose,
         };

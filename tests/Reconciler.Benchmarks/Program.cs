@@ -4,6 +4,7 @@ using NodaTime;
 using Reconciler;
 using Reconciler.Benchmarks;
 using Reconciler.Benchmarks.Gold;
+using Reconciler.Benchmarks.Language;
 using Reconciler.Benchmarks.Time;
 using Reconciler.Model;
 using Reconciler.Rules;
@@ -15,6 +16,9 @@ return args switch
     ["score", "timex", var folder, .. var rest] when Misses(rest) is { } shown => TimexScorer.Run(folder, shown, Annotator(), Console.Out),
     ["score", "recognizers", var folder, .. var rest] when Misses(rest) is { } shown => SpecScorer.Run(folder, shown, Annotator(), Console.Out),
     ["score", "jionlp", var folder, .. var rest] when Misses(rest) is { } shown => ChineseScorer.Run(folder, shown, Annotator(), Console.Out),
+    ["score", "parse", var folder] => LanguageScorer.Parse(folder, Console.Out),
+    ["score", "ner", var folder] => LanguageScorer.Entities(folder, Console.Out),
+    ["score", "segment", var folder] => LanguageScorer.Segment(folder, Console.Out),
     ["throughput"] => Throughput.Run("seeds", Console.Out),
     ["throughput", var folder] => Throughput.Run(folder, Console.Out),
     ["bench", "--texts", var folder, .. var rest] => Bench(folder, rest),
@@ -44,7 +48,7 @@ static int Bench(string folder, string[] rest)
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: score gold FOLDER [DOCUMENTS] | score timex|recognizers|jionlp FOLDER [--misses N] | throughput [DOCUMENTS] | bench [--texts DOCUMENTS] [BENCHMARKDOTNET OPTIONS]"
+        "usage: score gold FOLDER [DOCUMENTS] | score timex|recognizers|jionlp FOLDER [--misses N] | score parse|ner|segment TREEBANKS | throughput [DOCUMENTS] | bench [--texts DOCUMENTS] [BENCHMARKDOTNET OPTIONS]"
     );
     return 2;
 }

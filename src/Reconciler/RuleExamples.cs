@@ -3,7 +3,6 @@ using NodaTime;
 using Reconciler.Claims;
 using Reconciler.Findings;
 using Reconciler.Model;
-using Reconciler.Reporting;
 using Reconciler.Rules;
 
 namespace Reconciler;
@@ -52,7 +51,7 @@ public static class RuleExamples
         var findings = pipeline
             .Run(texts, "R-0000", Clock)
             .Findings.Where(finding => finding.Rule == rule.Id)
-            .Select(finding => ReportNames.Of(finding.Verdict))
+            .Select(finding => VerdictNames.Of(finding.Verdict))
             .ToList();
         var came = findings.Count == 0 ? "nothing" : string.Join(", ", findings);
         return new RuleExampleResult(

@@ -10,23 +10,8 @@ internal static class FindingRuleReader
     /// <summary>The keys that every rule may have.</summary>
     public static readonly ImmutableArray<string> Keys = ["id", "summary", "reason", "verdict", "severity", "examples", "counter-examples"];
 
-    /// <summary>The verdicts by the names that JSON and rules use.</summary>
-    public static readonly ImmutableSortedDictionary<string, Verdict> Verdicts = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        new Dictionary<string, Verdict>(StringComparer.Ordinal)
-        {
-            ["conflict"] = Verdict.Conflict,
-            ["self-contradiction"] = Verdict.SelfContradiction,
-            ["implausible"] = Verdict.Implausible,
-            ["possibly-distinct"] = Verdict.PossiblyDistinct,
-            ["tension"] = Verdict.Tension,
-            ["developing"] = Verdict.Developing,
-            ["explained"] = Verdict.Explained,
-            ["compatible"] = Verdict.Compatible,
-            ["name-variant"] = Verdict.NameVariant,
-            ["agree"] = Verdict.Agree,
-        }
-    );
+    /// <summary>The verdicts that a rule can come to; an error is none of them.</summary>
+    public static readonly ImmutableSortedDictionary<string, Verdict> Verdicts = VerdictNames.All.Remove(VerdictNames.Of(Verdict.Error));
 
     private static readonly ImmutableDictionary<string, Severity> Severities = ImmutableDictionary.CreateRange(
         StringComparer.Ordinal,

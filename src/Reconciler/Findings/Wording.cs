@@ -78,15 +78,18 @@ internal static class Wording
             is DateValue { IsRange: false, Precision: DatePrecision.Day, Start: { } day }
             ? $" ({Date(day)})"
             : "";
-        var speakers = claims
-            .Where(claim => !string.IsNullOrEmpty(claim.Attribution))
-            .Select(claim => claim.Attribution!)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        var credited = speakers.Count == 0 ? "" : $", on the word of {List(speakers)}";
-        var has = claims.Select(claim => claim.Document).Distinct(StringComparer.Ordinal).Count() == 1 ? "has" : "have";
+        var credited = Credit(claims);
+        var has = claims.DistinctBy(claim => claim.Document, StringComparer.Ordinal).Count() == 1 ? "has" : "have";
         return $"{Documents(claims)} {has} {quote}{resolved}{credited}";
+    }
+
+    /// <summary>On whose word it is; where only some of the documents credit anybody, which.</summary>
+    private static string Credit(ImmutableArray<Claim> claims)
+    {
+        var attributed = claims.Where(claim => !string.IsNullOrEmpty(claim.Attribution)).ToList();
+        var speakers = attributed.Select(claim => claim.Attribution!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var where = attributed.Count == claims.Length ? "" : $" in {Documents(attributed)}";
+        return speakers.Count == 0 ? "" : $",{where} on the word of {List(speakers)}";
     }
 
     private static int Order(Claim one, Claim other)

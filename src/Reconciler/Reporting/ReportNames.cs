@@ -12,22 +12,7 @@ public static class ReportNames
     [Verdict.Error, .. Enum.GetValues<Verdict>().Where(verdict => verdict != Verdict.Error)];
 
     /// <summary>The name of a verdict: <c>self-contradiction</c>.</summary>
-    public static string Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Conflict => "conflict",
-            Verdict.SelfContradiction => "self-contradiction",
-            Verdict.Implausible => "implausible",
-            Verdict.PossiblyDistinct => "possibly-distinct",
-            Verdict.Tension => "tension",
-            Verdict.Developing => "developing",
-            Verdict.Explained => "explained",
-            Verdict.Compatible => "compatible",
-            Verdict.NameVariant => "name-variant",
-            Verdict.Agree => "agree",
-            Verdict.Error => "error",
-            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "no such verdict"),
-        };
+    public static string Of(Verdict verdict) => VerdictNames.Of(verdict);
 
     /// <summary>The name of a severity: <c>high</c>.</summary>
     public static string Of(Severity severity) =>

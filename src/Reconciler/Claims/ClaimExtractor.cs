@@ -48,24 +48,44 @@ internal sealed class ClaimExtractor
     }
 
     /// <summary>One pass over one document: the parts that share its entities and remember its speakers.</summary>
-    private sealed class Reading(ClaimExtractor extractor, MentionedDocument mentioned, ClaimList claims)
+    private sealed class Reading
     {
-        private readonly SubjectResolver subjects = new(extractor.words, mentioned.Entities);
-        private readonly AttributionReader attributions = new(extractor.words, mentioned.Entities);
+        private readonly ClaimExtractor extractor;
+        private readonly ClaimList claims;
         private readonly HashSet<Mention> used = [];
+        private readonly SubjectResolver subjects;
+        private readonly AttributionReader attributions;
+        private readonly NameClaims names;
+        private readonly CountedListClaims lists;
+        private readonly FrameClaims frames;
+        private readonly SceneClaims scenes;
+        private readonly OrdinalClaims ordinals;
+        private readonly ThemeClaims themes;
+        private readonly ActionClaims actions;
+        private readonly FrequencyClaims frequencies;
+        private readonly NumberClaims numbers;
+
+        public Reading(ClaimExtractor extractor, MentionedDocument mentioned, ClaimList claims)
+        {
+            this.extractor = extractor;
+            this.claims = claims;
+            var (words, modality) = (extractor.words, extractor.modality);
+            subjects = new SubjectResolver(words, mentioned.Entities);
+            attributions = new AttributionReader(words, mentioned.Entities);
+            names = new NameClaims(subjects);
+            lists = new CountedListClaims(words, subjects);
+            frames = new FrameClaims(extractor.index, subjects, modality, new ActorClaims(subjects, modality));
+            scenes = new SceneClaims(words, extractor.index, subjects);
+            ordinals = new OrdinalClaims(words, subjects);
+            themes = new ThemeClaims(words, subjects);
+            actions = new ActionClaims(words, extractor.actions, modality, subjects);
+            frequencies = new FrequencyClaims(words, subjects);
+            numbers = new NumberClaims(subjects, modality);
+        }
 
         public void ReadSection(List<SentenceContext> sentences, Entity main)
         {
             var discourse = new Discourse(main);
-            var names = new NameClaims(subjects, seenNames);
-            var frames = new FrameClaims(extractor.index, subjects, extractor.modality, new ActorClaims(subjects, extractor.modality));
-            var numbers = new NumberClaims(subjects, extractor.modality);
-            var ordinals = new OrdinalClaims(extractor.words, subjects);
-            var lists = new CountedListClaims(extractor.words, subjects);
-            var scenes = new SceneClaims(extractor.words, extractor.index, subjects);
-            var themes = new ThemeClaims(extractor.words, subjects);
-            var actions = new ActionClaims(extractor.words, extractor.actions, extractor.modality, subjects);
-            var frequencies = new FrequencyClaims(extractor.words, subjects);
             for (var i = 0; i < sentences.Count; i++)
             {
                 var sentence = sentences[i];
@@ -90,8 +110,6 @@ internal sealed class ClaimExtractor
 
             ReadHeading(sentences, main);
         }
-
-        private readonly HashSet<(int Entity, string Name)> seenNames = [];
 
         private void ReadHeading(List<SentenceContext> sentences, Entity main)
         {

@@ -15,6 +15,9 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
     private const int LargestList = 40;
     private const int LongestItem = 160;
 
+    /// <summary>How many sentences after "four aspects:" its paragraphs are looked for, so that cost stays with the text.</summary>
+    private const int FollowingSentences = 200;
+
     /// <summary>Adds the lists that begin in a sentence; <paramref name="following"/> are the next sentences of its section.</summary>
     public void Read(SentenceContext sentence, Discourse discourse, IEnumerable<SentenceContext> following, ClaimList claims, HashSet<Mention> used)
     {
@@ -117,7 +120,7 @@ internal sealed class CountedListClaims(ClaimWords words, SubjectResolver subjec
     {
         var items = ImmutableArray.CreateBuilder<string>();
         SentenceContext? last = null;
-        foreach (var sentence in following.Where(sentence => sentence.Tokens.Length > 0))
+        foreach (var sentence in following.Take(FollowingSentences).Where(sentence => sentence.Tokens.Length > 0))
         {
             var next = items.Count < words.Enumerators.Length ? words.Enumerators[items.Count] : null;
             if (next is null || !next.Contains(OpeningOf(sentence)))

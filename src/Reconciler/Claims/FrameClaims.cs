@@ -126,7 +126,7 @@ internal sealed class FrameClaims(TriggerIndex index, SubjectResolver subjects, 
             property.Property == "*" && mention.Value is QuantityValue { Unit.Length: > 0 } quantity
                 ? CountedProperty.Of(quantity.Unit)
                 : property.Property.Replace("*", "number", StringComparison.Ordinal);
-        return sentence.RateOf(mention) is { } each ? $"{named}-per-{each}" : named;
+        return sentence.WithRate(named, mention);
     }
 
     private static bool IsSubjectItself(Subject subject, Mention mention) => subject.Span is { } span && span == mention.Span;

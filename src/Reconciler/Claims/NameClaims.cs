@@ -3,8 +3,10 @@ using Reconciler.Model;
 namespace Reconciler.Claims;
 
 /// <summary>Claims of what things are called and what office people hold: each form of a name once, where it is first printed.</summary>
-internal sealed class NameClaims(SubjectResolver subjects, HashSet<(int Entity, string Name)> seen)
+internal sealed class NameClaims(SubjectResolver subjects)
 {
+    private readonly HashSet<(int Entity, string Name)> seen = [];
+
     /// <summary>Adds the names of a sentence.</summary>
     public void Read(SentenceContext sentence, ClaimList claims)
     {

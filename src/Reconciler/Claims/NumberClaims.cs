@@ -46,9 +46,19 @@ internal sealed class NumberClaims(SubjectResolver subjects, ModalityReader moda
         var (verb, at) = VerbBefore(sentence, first);
         var mood = at >= 0 ? modality.At(sentence, at, VerbForm.Past) : Modality.Asserted;
         var (property, role) = PlaceOf(quantity, subject, verb);
-        property = sentence.RateOf(mention) is { } each ? $"{property}-per-{each}" : property;
         subject ??= new Subject(discourse.Main, null, $"nothing nearer is named than {discourse.Main.Name}");
-        claims.Add(sentence, subject, property, quantity, mention.Span, "counted-noun", mood, attribution, role, mention.Steps);
+        claims.Add(
+            sentence,
+            subject,
+            sentence.WithRate(property, mention),
+            quantity,
+            mention.Span,
+            "counted-noun",
+            mood,
+            attribution,
+            role,
+            mention.Steps
+        );
     }
 
     /// <summary>

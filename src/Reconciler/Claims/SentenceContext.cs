@@ -40,13 +40,22 @@ internal sealed class SentenceContext
     public int Distance(int first, int second) => Math.Abs(position[first] - position[second]);
 
     /// <summary>Index of the first token that ends after a position of the text; the number of tokens where none does.</summary>
-    public int TokenAt(int textPosition)
+    public int TokenAt(int textPosition) => FirstEndingAfter(Tokens, token => token.Span, textPosition);
+
+    /// <summary>The name that covers a position of the text.</summary>
+    public Mention? NameAt(int textPosition)
     {
-        var (low, high) = (0, Tokens.Length);
+        var at = FirstEndingAfter(Names, name => name.Span, textPosition);
+        return at < Names.Length && Names[at].Span.Contains(textPosition) ? Names[at] : null;
+    }
+
+    private static int FirstEndingAfter<T>(ImmutableArray<T> items, Func<T, Span> spanOf, int textPosition)
+    {
+        var (low, high) = (0, items.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Tokens[middle].Span.End <= textPosition)
+            if (spanOf(items[middle]).End <= textPosition)
             {
                 low = middle + 1;
             }
@@ -57,26 +66,6 @@ internal sealed class SentenceContext
         }
 
         return low;
-    }
-
-    /// <summary>The name that covers a position of the text.</summary>
-    public Mention? NameAt(int textPosition)
-    {
-        var (low, high) = (0, Names.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Names[middle].Span.End <= textPosition)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < Names.Length && Names[low].Span.Contains(textPosition) ? Names[low] : null;
     }
 
     /// <summary>Whether a date or number only helps to name something: the year in "2025 Harbour Forum", or in "the 2025 edition".</summary>
@@ -90,13 +79,13 @@ internal sealed class SentenceContext
             )
         );
 
-    /// <summary>What an amount is for each of ("$50 a share", "40 miles per hour"); null where it is a total.</summary>
-    public string? RateOf(Mention mention)
+    /// <summary>The property that an amount is of: one for each of something ("$50 a share", "40 miles per hour") is another than a total.</summary>
+    public string WithRate(string property, Mention mention)
     {
         var last = TokensOf(mention.Span).Last;
         return Word(last + 1) is "a" or "an" or "per" or "each" && last + 2 < Tokens.Length && Tokens[last + 2].Kind == TokenKind.Word
-            ? Word(last + 2)
-            : null;
+            ? $"{property}-per-{Word(last + 2)}"
+            : property;
     }
 
     /// <summary>Indices of the first and last token of a span inside the sentence.</summary>

@@ -21,7 +21,7 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
             return After(sentence, trigger.Last, kinds, discourse);
         }
 
-        if (StartsClause(sentence, trigger.First) && trigger.Form is VerbForm.Past or VerbForm.Participle && trigger.First == 0)
+        if (trigger.First == 0 && trigger.Form is VerbForm.Past or VerbForm.Participle)
         {
             return SubjectOfMainClause(sentence, trigger.Last, kinds, discourse);
         }
@@ -101,17 +101,15 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
 
         for (var back = 1; back <= 3; back++)
         {
-            if (words.Auxiliaries.Contains(sentence.Word(trigger.First - back)))
+            var word = sentence.Word(trigger.First - back);
+            if (words.Auxiliaries.Contains(word))
             {
-                return !string.Equals(sentence.Word(trigger.First - back), "has", StringComparison.Ordinal)
-                    && !string.Equals(sentence.Word(trigger.First - back), "have", StringComparison.Ordinal)
-                    && !string.Equals(sentence.Word(trigger.First - back), "had", StringComparison.Ordinal);
+                return word is not ("has" or "have" or "had");
             }
         }
 
         var next = sentence.Word(trigger.Last + 1);
-        return string.Equals(next, "by", StringComparison.Ordinal)
-            || StartsClause(sentence, trigger.First) && next is "in" or "on" or "at" or "from" or "under";
+        return next == "by" || (StartsClause(sentence, trigger.First) && next is "in" or "on" or "at" or "from" or "under");
     }
 
     private Subject? SubjectOfMainClause(SentenceContext sentence, int token, ImmutableArray<NameKind> kinds, Discourse discourse)
@@ -182,12 +180,12 @@ internal sealed class SubjectResolver(ClaimWords words, ImmutableArray<Entity> e
     }
 
     private Subject? NameEndingAt(SentenceContext sentence, int token) =>
-        NameOver(sentence, sentence.Tokens[token].Span) is { } name && name.Span.End == sentence.Tokens[token].Span.End ? ToSubject(name) : null;
+        sentence.NameAt(sentence.Tokens[token].Span.Start) is { } name && name.Span.End == sentence.Tokens[token].Span.End ? ToSubject(name) : null;
 
     private Subject? NameStartingAt(SentenceContext sentence, int token) =>
-        NameOver(sentence, sentence.Tokens[token].Span) is { } name && name.Span.Start == sentence.Tokens[token].Span.Start ? ToSubject(name) : null;
-
-    private static Mention? NameOver(SentenceContext sentence, Span token) => sentence.NameAt(token.Start);
+        sentence.NameAt(sentence.Tokens[token].Span.Start) is { } name && name.Span.Start == sentence.Tokens[token].Span.Start
+            ? ToSubject(name)
+            : null;
 
     private Subject? ToSubject(Mention name) => OfName(name) is { } entity ? new Subject(entity, name.Span) : null;
 

@@ -76,7 +76,7 @@ internal sealed class TopicBuilder(IReadOnlyList<DocumentClaims> documents, List
                 groups.Find(first) != groups.Find(second)
                 && !match.IsShorterForm
                 && !IsShorterForm(name, other)
-                && !members[first].Of.Any(of => members[second].Of.Any(with => with.Document == of.Document))
+                && !members[first].Documents.Overlaps(members[second].Documents)
                 && topics.TryGetValue(groups.Find(first), out var a)
                 && topics.TryGetValue(groups.Find(second), out var b)
                 && PrintedIn(a, name) is { } nameInA
